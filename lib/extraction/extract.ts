@@ -1,0 +1,33 @@
+import type { SourceDocument } from "@/lib/reading/source-document";
+import { audit } from "./audit/audit";
+import type { Extraction } from "./extraction";
+import { accountFigures } from "./figures/account-figures";
+import { readForms } from "./forms/read-forms";
+import { identify } from "./identity/identify";
+import { readNarrative } from "./narrative/read-narrative";
+import { repairDocument } from "./repair/repair-document";
+
+/**
+ * Reads a report: one document in; its identity, facts, figures and findings out. Pure: the same document gives the
+ * same extraction. Throws AppError `not-a-report` where no agency or no year can be told.
+ */
+export function extract(source: SourceDocument): Extraction {
+  const { document, repairs } = repairDocument(source);
+  const identity = identify(document);
+  const forms = readForms(document, { year: identity.year });
+  const narrative = readNarrative(document, { year: identity.year, masked: forms.consumed });
+  const report = { ...identity, form: forms.form, repairs };
+  const facts = [...narrative.facts, ...forms.facts].sort(
+    (a, b) => a.source.start - b.source.start || a.source.end - b.source.end,
+  );
+  const blanks = [...narrative.blanks, ...forms.blanks];
+  const claims = [...narrative.claims, ...forms.claims];
+  const figures = accountFigures(document.text, { facts, year: identity.year });
+  const findings = [
+    ...forms.findings,
+    ...narrative.findings,
+    ...audit({ report, text: document.text, facts, blanks, claims }),
+  ];
+  const { text, blocks, tables } = document;
+  return { report, text, facts, blanks, claims, figures, findings, blocks, tables };
+}

@@ -1,0 +1,37 @@
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import * as agency from "./schema/agency";
+import * as batch from "./schema/batch";
+import * as cache from "./schema/cache";
+import * as document from "./schema/document";
+import * as fact from "./schema/fact";
+import * as finding from "./schema/finding";
+import * as region from "./schema/region";
+import * as report from "./schema/report";
+import * as seriesValue from "./schema/series-value";
+
+const schema = {
+  ...agency,
+  ...batch,
+  ...cache,
+  ...document,
+  ...fact,
+  ...finding,
+  ...region,
+  ...report,
+  ...seriesValue,
+};
+
+/** Opens (and creates) the SQLite file at `path`, in WAL mode with foreign keys on. `:memory:` is a database of its own. */
+export function openDatabase(path: string) {
+  const sqlite = new Database(path);
+  sqlite.pragma("journal_mode = WAL");
+  sqlite.pragma("synchronous = NORMAL");
+  sqlite.pragma("foreign_keys = ON");
+  sqlite.pragma("busy_timeout = 10000");
+  return drizzle(sqlite, { schema });
+}
+
+/** The database, or a transaction of it. */
+export type Db = Omit<ReturnType<typeof openDatabase>, "$client">;
+export type OwnedDb = ReturnType<typeof openDatabase>;

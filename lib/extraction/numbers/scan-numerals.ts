@@ -1,27 +1,91 @@
 import type { Qualifier, Span } from "@/lib/domain/series-cell";
+import { parseChineseNumeral } from "./chinese-numeral";
+import { ANY_UNIT, COUNT_UNIT } from "./units";
 
-/** A number as written: 1,204 or １２０４ or 一千二百 or 1.5万 or 3600余. The span covers digits, 万/亿 and qualifier. */
+/**
+ * A number as written: 1,204 or １２０４ or 一千二百 or 1.5万 or 3600余. The span covers digits, 万/亿 and a qualifier
+ * that stands behind them (余 多 +); one before them (近 约 超过) is told by `qualifier` alone.
+ */
 export type Numeral = Span & {
   text: string;
+  /** 1.5万 is 15000. Never signed. */
   value: number;
   qualifier: Qualifier;
-  /** The measure word right behind it (条 件 篇 …, 万元 gives 元 with the value multiplied), or null. */
+  /** The measure word right behind it (条 件 篇 条次 年 % …; 万元 gives 元 with the value multiplied), or null. */
   unit: string | null;
 };
+
+const MORE = "[余餘多+＋]";
+const ARABIC = "(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?";
+const SCALE = "(?:万(?![州源载盛])|亿|千(?![克米瓦伏])|百(?!分))";
+const HAN = "零〇○一两二三四五六七八九十百千万亿";
+const NUMERAL = new RegExp(
+  `(${ARABIC})(?:[ \\u00a0]*(${MORE}(?=${SCALE}))?(${SCALE}+))?(${MORE})?` +
+    `|(?<![第每逐同任某另数几上成${HAN}])([${HAN}]+)(${MORE})?(?=[ \\u00a0]*${COUNT_UNIT})` +
+    `|百分之([${HAN}]+)`,
+  "g",
+);
+const UNIT = new RegExp(`[ \\u00a0\\t]*(${ANY_UNIT})`, "y");
+const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:超过|超出|突破|超|逾|多达|不少于|不低于)[ \u00a0]*$/, "over"],
+  [/(?:将近|接近|不足|不到|(?<![最附])近)[ \u00a0]*$/, "nearly"],
+  [/(?:大约|约|大概)[ \u00a0]*$/, "about"],
+];
+const BEHIND: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(?:左右|上下)/, "about"],
+  [/^(?:以上|有余)/, "over"],
+];
+const POWERS: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** Every number of `text` between `from` and `to`, in order; offsets count `text`. */
 export function scanNumerals(text: string, from = 0, to = text.length): Numeral[] {
   const found: Numeral[] = [];
-  for (const match of text.slice(from, to).matchAll(/\d+/g)) {
-    const start = from + match.index;
-    found.push({
-      start,
-      end: start + match[0].length,
-      text: match[0],
-      value: Number(match[0]),
-      qualifier: "exact",
-      unit: null,
-    });
+  NUMERAL.lastIndex = from;
+  for (let match = NUMERAL.exec(text); match && match.index < to; match = NUMERAL.exec(text)) {
+    const numeral = toNumeral(text, match);
+    if (numeral && numeral.end <= to) found.push(numeral);
   }
   return found;
+}
+
+function toNumeral(text: string, match: RegExpExecArray): Numeral | null {
+  const [whole, arabic, moreInside, scales, moreBehind, han, hanMore, percent] = match;
+  const span = { start: match.index, end: match.index + whole.length, text: whole };
+  if (percent) return withValue(span, parseChineseNumeral(percent), "exact", "%");
+  const { unit, end } = unitBehind(text, span.end);
+  if (han) {
+    if (han === "零" && unit === "件" && !/[为是到请议讼诉]/.test(text.charAt(span.start - 1))) return null;
+    return withValue(span, parseChineseNumeral(han), hanMore ? "over" : qualifierAround(text, span.start, end), unit);
+  }
+  const qualifier = moreInside || moreBehind ? "over" : qualifierAround(text, span.start, end);
+  return withValue(span, parseArabic(arabic ?? "", scales ?? ""), qualifier, unit);
+}
+
+function withValue(
+  span: Span & { text: string },
+  value: number | null,
+  qualifier: Qualifier,
+  unit: string | null,
+): Numeral | null {
+  return value === null ? null : { ...span, value, qualifier, unit };
+}
+
+function parseArabic(written: string, scales: string): number {
+  const digits = written.normalize("NFKC").replaceAll(",", "");
+  const power = [...scales].reduce((sum, scale) => sum + (POWERS[scale] ?? 0), 0);
+  return Number(`${digits}e${power}`);
+}
+
+function unitBehind(text: string, at: number): { unit: string | null; end: number } {
+  UNIT.lastIndex = at;
+  const match = UNIT.exec(text);
+  if (!match?.[1]) return { unit: null, end: at };
+  return { unit: match[1].replace(/[()（）]/g, "").replace("％", "%"), end: UNIT.lastIndex };
+}
+
+function qualifierAround(text: string, start: number, end: number): Qualifier {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const behind = text.slice(end, end + 2);
+  const named = BEFORE.find(([words]) => words.test(before)) ?? BEHIND.find(([words]) => words.test(behind));
+  return named?.[1] ?? "exact";
 }

@@ -29,5 +29,5 @@ export function extract(source: SourceDocument): Extraction {
     ...audit({ report, text: document.text, facts, blanks, claims }),
   ];
   const { text, blocks, tables } = document;
-  return { report, text, facts, blanks, claims, figures, findings, blocks, tables };
+  return { report, text, facts, blanks, claims, figures, findings, blocks, tables, forms: forms.consumed };
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@/lib/domain/app-error";
 import type { ApplicantCode, Form, MetricCode } from "@/lib/domain/dictionary";
+import type { Block, Figure, TableGrid } from "@/lib/domain/report-layout";
 import type { Qualifier, Span } from "@/lib/domain/series-cell";
-import type { Block, TableGrid } from "@/lib/reading/source-document";
 
 /** The words a fact came from; `quote` is the text between `start` and `end`, letter for letter. */
 export type FactSource = Span & { kind: "narrative" | "table"; quote: string };
@@ -33,26 +33,7 @@ export type Claim = Span & {
   implied: number | null;
 };
 
-export const FIGURE_CLASSES = [
-  "fact",
-  "statistic",
-  "date",
-  "ordinal",
-  "reference",
-  "contact",
-  "percentage",
-  "money",
-] as const;
-export type FigureClass = (typeof FIGURE_CLASSES)[number];
-
-/** One numeral of the text. Every numeral has exactly one. */
-export type Figure = Span & {
-  text: string;
-  value: number | null;
-  unit: string | null;
-  class: FigureClass;
-  uncertain?: boolean;
-};
+export type { Figure, FigureClass } from "@/lib/domain/report-layout";
 
 export type Severity = "error" | "warning" | "note";
 
@@ -93,6 +74,8 @@ export type Extraction = {
   /** The layout after repairs, for the report page: spans count `text`. */
   blocks: Block[];
   tables: TableGrid[];
+  /** The stretches of text read as statutory tables, flattened ones too. */
+  forms: Span[];
 };
 
 /** What a stage of reading figures (forms, narrative) gives back. */

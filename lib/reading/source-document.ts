@@ -1,14 +1,6 @@
-import type { Span } from "@/lib/domain/series-cell";
+import type { Block, TableGrid } from "@/lib/domain/report-layout";
 
-/** A cell of a table grid: where it stands, how far it reaches, and its words in the document's text. */
-export type TableCell = Span & { row: number; column: number; rowSpan: number; columnSpan: number };
-
-/** A true table of the source. Its span covers all its cells' text. */
-export type TableGrid = Span & { rows: number; columns: number; cells: TableCell[] };
-
-export type BlockKind = "heading" | "paragraph" | "table";
-/** A paragraph, heading or table, in reading order. A table's block carries its index in `tables`. */
-export type Block = Span & { kind: BlockKind; table?: number };
+export type { Block, BlockKind, TableCell, TableGrid } from "@/lib/domain/report-layout";
 
 /**
  * What every reader gives, whatever the format: the readable text, and where in it blocks and tables stand.

@@ -39,7 +39,11 @@ export type SeriesCell = {
   /** The form the report's tables follow; null where there is no report. */
   form: Form | null;
   reportId: number | null;
-  /** Rules of failed identities (severity error or warning) that touch this value, e.g. `balance`. */
+  /**
+   * Rules of failed identities (severity error or warning) that touch this value, e.g. `balance`; and how it was
+   * reached where not plainly stated: `blank-parts` (summed, some rows of the form are blank), `derived` (from other
+   * figures of the report by the dictionary's `derive`, marked † in tables).
+   */
   flags: string[];
   sources: CellSource[];
 };

@@ -1,0 +1,111 @@
+import type { DocumentBuilder } from "@/lib/reading/document-builder";
+import { collapseSpace } from "@/lib/reading/join-lines";
+import { BLOCK_TAGS, CONTROL_LINE, COUNTER, IDENTITY_LINE, SPONSOR_LINE } from "./boilerplate";
+import { attribute, type HtmlElement, type HtmlNode, isElement, isTextNode } from "./dom";
+import { isLayoutTable, rowsOf, toGrid } from "./html-table";
+import { isArticleLike, isFurniture, isSilent, type Measure, type Measures } from "./measure";
+
+const NOTHING: Measure = { plain: 0, linked: 0, sentences: 0, cells: 0, tables: 0 };
+const LONGEST_CONTROL_LINE = 80;
+
+/** Reads a body in one walk: the article whole, and of what stands around it the lines of identity. */
+export class HtmlWalk {
+  /** Who runs the page, where a line left out says so. */
+  sponsor: string | null = null;
+  readonly #builder: DocumentBuilder;
+  readonly #measures: Measures;
+  readonly #path: ReadonlySet<HtmlElement>;
+  readonly #article: HtmlElement | undefined;
+  readonly #whole: Measure;
+  readonly #title: string;
+  #line = "";
+  #inArticle = false;
+
+  constructor(builder: DocumentBuilder, measures: Measures, path: HtmlElement[], title: string | null) {
+    this.#builder = builder;
+    this.#measures = measures;
+    this.#path = new Set(path);
+    this.#article = path.at(-1);
+    this.#whole = (path[0] && measures.get(path[0])) ?? NOTHING;
+    this.#title = title ?? "";
+  }
+
+  /** Reads an element and all that stands in it. */
+  read(element: HtmlElement): void {
+    const before = this.#inArticle;
+    if (!before && this.#entersArticle(element)) this.#inArticle = true;
+    const kind = /^h[1-6]$/.test(element.tagName) ? "heading" : undefined;
+    if (element.tagName === "table") this.#readTable(element);
+    else for (const child of element.childNodes) this.#readNode(child);
+    if (BLOCK_TAGS.has(element.tagName)) this.#endLine(kind);
+    this.#inArticle = before;
+  }
+
+  #entersArticle(element: HtmlElement): boolean {
+    if (element === this.#article) return true;
+    if (this.#path.has(element) || !BLOCK_TAGS.has(element.tagName)) return false;
+    return isArticleLike(this.#measures.get(element) ?? NOTHING);
+  }
+
+  #readNode(node: HtmlNode): void {
+    if (isTextNode(node)) {
+      this.#line += node.value;
+      return;
+    }
+    if (!isElement(node) || isSilent(node)) return;
+    if (node.tagName === "br" || BLOCK_TAGS.has(node.tagName)) this.#endLine();
+    if (!this.#path.has(node) && isFurniture(node, this.#measures, this.#whole)) this.#leaveOut(node);
+    else this.read(node);
+  }
+
+  #readTable(table: HtmlElement): void {
+    const rows = rowsOf(table);
+    const caption = table.childNodes.find((child) => isElement(child) && child.tagName === "caption");
+    if (caption) this.#readNode(caption);
+    if (isLayoutTable(table, rows, this.#measures)) {
+      for (const row of rows) for (const cell of row.childNodes) this.#readNode(cell);
+      return;
+    }
+    const grid = toGrid(rows);
+    const kept = this.#inArticle || grid.cells.some(({ text }) => IDENTITY_LINE.test(text));
+    if (kept) this.#builder.table(grid);
+  }
+
+  #endLine(kind?: "heading"): void {
+    if (this.#line === "") return;
+    const line = collapseSpace(this.#line).trim();
+    this.#line = "";
+    if (line === "") return;
+    const words = line.length > 400 ? line : line.replace(COUNTER, "").trim();
+    if (words.length <= LONGEST_CONTROL_LINE && CONTROL_LINE.test(words)) this.#noteSponsor(words);
+    else if (this.#inArticle || this.#isIdentity(words, kind)) this.#builder.paragraph(words, kind);
+    else this.#noteSponsor(words);
+  }
+
+  /** Outside the article: its title, and lines of date, source and index number. */
+  #isIdentity(line: string, kind?: "heading"): boolean {
+    if (line.length > 200) return false;
+    return kind === "heading" || IDENTITY_LINE.test(line) || (line.length >= 8 && this.#title.startsWith(line));
+  }
+
+  #noteSponsor(line: string): void {
+    this.sponsor ??= SPONSOR_LINE.exec(line)?.[1] ?? null;
+  }
+
+  /** Furniture is not read, but who runs the page is noted from it. */
+  #leaveOut(element: HtmlElement): void {
+    if (this.sponsor || (this.#measures.get(element)?.plain ?? 0) > 2000) return;
+    const words: string[] = [];
+    collectWords(element, words);
+    this.#noteSponsor(words.join(" "));
+    const name = attribute(element, "class") || attribute(element, "id");
+    if (/title/i.test(name)) this.#builder.paragraph(collapseSpace(words.join("")));
+  }
+}
+
+function collectWords(element: HtmlElement, words: string[]): void {
+  for (const child of element.childNodes) {
+    if (isTextNode(child)) words.push(child.value);
+    else if (isElement(child) && !isSilent(child)) collectWords(child, words);
+  }
+}

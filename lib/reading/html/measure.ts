@@ -1,0 +1,95 @@
+import { MAX_NESTING } from "@/lib/reading/limits";
+import { readingError } from "@/lib/reading/reading-error";
+import { FURNITURE_NAME, FURNITURE_TAGS, SILENT_TAGS } from "./boilerplate";
+import { type HtmlElement, type HtmlNode, isElement, isHidden, isTextNode } from "./dom";
+
+/** What an element holds: letters outside links, letters in links, sentence ends, cells, nested tables. */
+export type Measure = { plain: number; linked: number; sentences: number; cells: number; tables: number };
+export type Measures = Map<HtmlElement, Measure>;
+
+/** Measures every element under `root` once. Elements that are never read have no entry. */
+export function measure(root: HtmlElement): Measures {
+  const measures: Measures = new Map();
+  measureElement(root, false, measures, 0);
+  return measures;
+}
+
+function measureElement(element: HtmlElement, inLink: boolean, measures: Measures, depth: number): Measure {
+  if (depth > MAX_NESTING) throw readingError("too-large");
+  const own: Measure = { plain: 0, linked: 0, sentences: 0, cells: 0, tables: 0 };
+  for (const child of element.childNodes) {
+    if (isTextNode(child)) addText(own, child.value, inLink);
+    else if (isElement(child) && !isSilent(child)) {
+      addMeasure(own, measureElement(child, inLink || child.tagName === "a", measures, depth + 1));
+      if (child.tagName === "table") own.tables += 1;
+      if (child.tagName === "td" || child.tagName === "th") own.cells += 1;
+    }
+  }
+  measures.set(element, own);
+  return own;
+}
+
+function addMeasure(sum: Measure, part: Measure): void {
+  sum.plain += part.plain;
+  sum.linked += part.linked;
+  sum.sentences += part.sentences;
+  sum.cells += part.cells;
+  sum.tables += part.tables;
+}
+
+function addText(sum: Measure, text: string, inLink: boolean): void {
+  let letters = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code === 0xa0 || code === 0x3000) continue;
+    letters += 1;
+    if (code === 0x3002 || code === 0xff1b) sum.sentences += 1;
+  }
+  if (inLink) sum.linked += letters;
+  else sum.plain += letters;
+}
+
+/** Whether an element is never read: code, controls, and what a browser hides. */
+export function isSilent(element: HtmlElement): boolean {
+  return SILENT_TAGS.has(element.tagName) || isHidden(element);
+}
+
+/** Whether a part of a page is furniture: by its tag or name, or because it is a list of links. */
+export function isFurniture(element: HtmlElement, measures: Measures, whole: Measure): boolean {
+  const own = measures.get(element);
+  if (!own) return true;
+  const { plain, linked } = own;
+  if (plain > whole.plain * 0.4) return false;
+  if (FURNITURE_TAGS.has(element.tagName)) return true;
+  if (linked > 30 && linked > plain * 2 && own.sentences < 2) return true;
+  if (own.cells > 8 && plain > linked * 4) return false;
+  return element.attrs.some(({ name, value }) => (name === "class" || name === "id") && FURNITURE_NAME.test(value));
+}
+
+/** Whether a part beside the article still reads like one: sentences or cells, and hardly a link. */
+export function isArticleLike({ plain, linked, sentences, cells }: Measure): boolean {
+  return plain > linked * 3 && ((plain > 60 && sentences > 0) || (cells > 8 && plain > 30));
+}
+
+/** The elements from `root` down to the article: each holds nearly all of the letters of the one before. */
+export function pathToArticle(root: HtmlElement, measures: Measures): HtmlElement[] {
+  const path = [root];
+  for (let at: HtmlElement | undefined = root; at; ) {
+    const enough: number = (measures.get(at)?.plain ?? 0) * 0.8;
+    const next: HtmlElement | undefined = at.childNodes.find(
+      (child: HtmlNode): child is HtmlElement => isElement(child) && (measures.get(child)?.plain ?? 0) >= enough,
+    );
+    if (!next || enough === 0) break;
+    path.push(next);
+    at = next;
+  }
+  return trimPath(path);
+}
+
+/** A table or a part of one is no article, nor is a line: the article is what stands around it. */
+function trimPath(path: HtmlElement[]): HtmlElement[] {
+  const last = path.findLastIndex(({ tagName }) =>
+    /^(?:html|body|div|section|article|main|td|center|form)$/.test(tagName),
+  );
+  return path.slice(0, Math.max(1, last + 1));
+}

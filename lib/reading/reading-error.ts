@@ -1,0 +1,39 @@
+import { AppError, type AppErrorCode, type Bilingual } from "@/lib/domain/app-error";
+
+const MESSAGES = {
+  "unsupported-format": {
+    zh: "无法识别这个文件的格式，未读取任何内容。请提供 txt、html、mht、md、doc、docx、wps、odt、rtf、pdf、xls、xlsx、csv 或装有这些文件的 zip。",
+    en: "The format of this file is not known and nothing was read. Give a txt, html, mht, md, doc, docx, wps, odt, rtf, pdf, xls, xlsx or csv file, or a zip of these.",
+  },
+  encrypted: {
+    zh: "文件设有密码，未读取任何内容。请取消密码后另存，再提交一次。",
+    en: "The file is protected by a password and nothing was read. Save it without the password and submit it again.",
+  },
+  scanned: {
+    zh: "文件只有页面图像，没有文字，未读取任何内容。请提供文字版，或先做文字识别（OCR）。",
+    en: "The file holds pictures of pages and no text; nothing was read. Give a version with text, or run OCR on it first.",
+  },
+  damaged: {
+    zh: "文件已损坏或不完整，未读取任何内容。请重新下载后再提交。",
+    en: "The file is damaged or incomplete and nothing was read. Download it again and resubmit it.",
+  },
+  "too-large": {
+    zh: "文件超出读取上限（大小、页数、表格或展开后的体积），未读取任何内容。请拆分后再提交。",
+    en: "The file is beyond the limits of reading (size, pages, tables or expanded size) and nothing was read. Split it and submit the parts.",
+  },
+  "empty-document": {
+    zh: "文件里没有文字，未读取任何内容。请检查是否选错了文件。",
+    en: "There is no text in the file and nothing was read. Check that it is the right file.",
+  },
+  "too-slow": {
+    zh: "读取超时，已停止，未保留任何内容。请拆分文件，或换一种格式再提交。",
+    en: "Reading took too long and was stopped; nothing was kept. Split the file, or submit it in another format.",
+  },
+} satisfies Partial<Record<AppErrorCode, Bilingual>>;
+
+export type ReadingErrorCode = keyof typeof MESSAGES;
+
+/** An expected failure of reading, in both languages: what happened, what was kept, what to do. */
+export function readingError(code: ReadingErrorCode, cause?: unknown): AppError {
+  return new AppError(code, MESSAGES[code], cause === undefined ? undefined : { cause });
+}

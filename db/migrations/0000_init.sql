@@ -19,11 +19,20 @@ CREATE UNIQUE INDEX `agency_slug_unique` ON `agency` (`slug`);--> statement-brea
 CREATE UNIQUE INDEX `agency_name_unique` ON `agency` (`name`);--> statement-breakpoint
 CREATE INDEX `agency_region` ON `agency` (`region_code`);--> statement-breakpoint
 CREATE INDEX `agency_kind_level` ON `agency` (`kind`,`level`);--> statement-breakpoint
+CREATE TABLE `agency_name` (
+	`name` text NOT NULL,
+	`agency_id` integer NOT NULL,
+	PRIMARY KEY(`name`, `agency_id`),
+	FOREIGN KEY (`agency_id`) REFERENCES `agency`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `agency_name_agency` ON `agency_name` (`agency_id`);--> statement-breakpoint
 CREATE TABLE `batch` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`started_at` text NOT NULL,
 	`finished_at` text,
-	`started_by` text NOT NULL
+	`started_by` text NOT NULL,
+	`review` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `batch_item` (
@@ -34,6 +43,8 @@ CREATE TABLE `batch_item` (
 	`sha256` text,
 	`state` text NOT NULL,
 	`report_id` integer,
+	`byte_length` integer DEFAULT 0 NOT NULL,
+	`detected` text,
 	`error_code` text,
 	`error_text` text,
 	FOREIGN KEY (`batch_id`) REFERENCES `batch`(`id`) ON UPDATE no action ON DELETE cascade,
@@ -43,6 +54,16 @@ CREATE TABLE `batch_item` (
 --> statement-breakpoint
 CREATE INDEX `batch_item_state` ON `batch_item` (`batch_id`,`state`);--> statement-breakpoint
 CREATE UNIQUE INDEX `batch_item_position` ON `batch_item` (`batch_id`,`position`);--> statement-breakpoint
+CREATE TABLE `batch_item_input` (
+	`item_id` integer PRIMARY KEY NOT NULL,
+	`path` text,
+	`bytes` blob,
+	`source_url` text,
+	`restated` integer DEFAULT false NOT NULL,
+	FOREIGN KEY (`item_id`) REFERENCES `batch_item`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "batch_item_input_one" CHECK(("batch_item_input"."path" is null) <> ("batch_item_input"."bytes" is null))
+);
+--> statement-breakpoint
 CREATE TABLE `stale_tag` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`tag` text NOT NULL,
@@ -76,6 +97,9 @@ CREATE TABLE `correction` (
 	`metric` text NOT NULL,
 	`applicant` text NOT NULL,
 	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`quote` text NOT NULL,
+	`source_kind` text NOT NULL,
 	`old_value` real,
 	`new_value` real,
 	`reason` text NOT NULL,
@@ -114,6 +138,7 @@ CREATE TABLE `finding` (
 	`key` text NOT NULL,
 	`fingerprint` text NOT NULL,
 	`report_id` integer NOT NULL,
+	`origin` text DEFAULT 'report' NOT NULL,
 	`rule` text NOT NULL,
 	`severity` text NOT NULL,
 	`metrics` text NOT NULL,
@@ -128,6 +153,7 @@ CREATE TABLE `finding` (
 	`settled_at` text,
 	`settled_note` text,
 	FOREIGN KEY (`report_id`) REFERENCES `report`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "finding_origin" CHECK("finding"."origin" in ('report','years')),
 	CONSTRAINT "finding_severity" CHECK("finding"."severity" in ('error','warning','note')),
 	CONSTRAINT "finding_state" CHECK("finding"."state" in ('open','report-error','extraction-error','dismissed'))
 );
@@ -179,12 +205,26 @@ CREATE UNIQUE INDEX `report_document_id_unique` ON `report` (`document_id`);--> 
 CREATE UNIQUE INDEX `report_current` ON `report` (`agency_id`,`year`) WHERE "report"."is_current" = 1;--> statement-breakpoint
 CREATE INDEX `report_year` ON `report` (`year`);--> statement-breakpoint
 CREATE UNIQUE INDEX `report_revision` ON `report` (`agency_id`,`year`,`revision`);--> statement-breakpoint
+CREATE TABLE `report_correction` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`report_id` integer NOT NULL,
+	`field` text NOT NULL,
+	`old_value` text NOT NULL,
+	`new_value` text NOT NULL,
+	`reason` text NOT NULL,
+	`who` text NOT NULL,
+	`at` text NOT NULL,
+	FOREIGN KEY (`report_id`) REFERENCES `report`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "report_correction_field" CHECK("report_correction"."field" in ('agency','year'))
+);
+--> statement-breakpoint
+CREATE INDEX `report_correction_report` ON `report_correction` (`report_id`);--> statement-breakpoint
 CREATE TABLE `report_text` (
 	`report_id` integer PRIMARY KEY NOT NULL,
 	`text` text NOT NULL,
-	`layout` text NOT NULL,
-	`figures` text NOT NULL,
-	`claims` text NOT NULL,
+	`layout` blob NOT NULL,
+	`figures` blob NOT NULL,
+	`claims` blob NOT NULL,
 	FOREIGN KEY (`report_id`) REFERENCES `report`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

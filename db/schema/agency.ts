@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { region } from "./region";
 
 /** A body that reports. Names stay Chinese; pinyin serves search and English readers. */
@@ -28,4 +28,16 @@ export const agency = sqliteTable(
     index("agency_kind_level").on(t.kind, t.level),
   ],
 );
+/** Every name an agency is known by, its own and its aliases, for finding it again. A name may be shared by several. */
+export const agencyName = sqliteTable(
+  "agency_name",
+  {
+    name: text("name").notNull(),
+    agencyId: integer("agency_id")
+      .notNull()
+      .references(() => agency.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.name, t.agencyId] }), index("agency_name_agency").on(t.agencyId)],
+);
+
 export type Agency = typeof agency.$inferSelect;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { blob, check, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { packedBytes } from "./packed";
 
 /** A file as it was given; the same bytes are one document. */
 export const document = sqliteTable(
@@ -25,5 +26,5 @@ export const documentBytes = sqliteTable("document_bytes", {
   documentId: integer("document_id")
     .primaryKey()
     .references(() => document.id, { onDelete: "cascade" }),
-  bytes: blob("bytes", { mode: "buffer" }).notNull(),
+  bytes: packedBytes("bytes").notNull(),
 });

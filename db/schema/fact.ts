@@ -47,7 +47,12 @@ export const correction = sqliteTable(
     metric: text("metric").notNull(),
     applicant: text("applicant").notNull(),
     start: integer("start").notNull(),
+    end: integer("end").notNull(),
+    quote: text("quote").notNull(),
+    sourceKind: text("source_kind", { enum: ["narrative", "table"] }).notNull(),
+    /** Null where the extractor had found nothing there. */
     oldValue: real("old_value"),
+    /** Null rejects the fact; equal to the old value, it confirms it. */
     newValue: real("new_value"),
     reason: text("reason").notNull(),
     who: text("who").notNull(),

@@ -15,6 +15,10 @@ export const finding = sqliteTable(
     reportId: integer("report_id")
       .notNull()
       .references(() => report.id, { onDelete: "cascade" }),
+    /** `report`: told from the report alone; `years`: told from it and the agency's other years. */
+    origin: text("origin", { enum: ["report", "years"] })
+      .notNull()
+      .default("report"),
     rule: text("rule").notNull(),
     severity: text("severity", { enum: ["error", "warning", "note"] }).notNull(),
     metrics: text("metrics", { mode: "json" }).$type<string[]>().notNull(),
@@ -32,6 +36,7 @@ export const finding = sqliteTable(
   (t) => [
     index("finding_report").on(t.reportId),
     index("finding_rule").on(t.rule, t.severity),
+    check("finding_origin", sql`${t.origin} in ('report','years')`),
     check("finding_severity", sql`${t.severity} in ('error','warning','note')`),
     check("finding_state", sql`${t.state} in ('open','report-error','extraction-error','dismissed')`),
   ],

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text, unique, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { Figure, ReportLayout } from "@/lib/domain/report-layout";
 import { agency } from "./agency";
 import { document } from "./document";
+import { packedJson } from "./packed";
 
 /** An agency's report on a year, in one revision; exactly one revision of a year is current. */
 export const report = sqliteTable(
@@ -44,14 +46,35 @@ export const report = sqliteTable(
 );
 export type Report = typeof report.$inferSelect;
 
-/** What the extractor made of the text, apart, so that lists never read it. JSON columns hold lib/extraction's own shapes. */
+/** A report given to another agency or another year by a person. Append-only. */
+export const reportCorrection = sqliteTable(
+  "report_correction",
+  {
+    id: integer("id").primaryKey(),
+    reportId: integer("report_id")
+      .notNull()
+      .references(() => report.id, { onDelete: "cascade" }),
+    field: text("field", { enum: ["agency", "year"] }).notNull(),
+    oldValue: text("old_value").notNull(),
+    newValue: text("new_value").notNull(),
+    reason: text("reason").notNull(),
+    who: text("who").notNull(),
+    at: text("at").notNull(),
+  },
+  (t) => [
+    index("report_correction_report").on(t.reportId),
+    check("report_correction_field", sql`${t.field} in ('agency','year')`),
+  ],
+);
+
+/** What the extractor made of the text, apart, so that lists never read it. Packed columns hold lib/extraction's own shapes. */
 export const reportText = sqliteTable("report_text", {
   reportId: integer("report_id")
     .primaryKey()
     .references(() => report.id, { onDelete: "cascade" }),
   text: text("text").notNull(),
-  /** { blocks, tables }: spans count `text`. */
-  layout: text("layout", { mode: "json" }).$type<unknown>().notNull(),
-  figures: text("figures", { mode: "json" }).$type<unknown>().notNull(),
-  claims: text("claims", { mode: "json" }).$type<unknown>().notNull(),
+  /** Blocks, tables and form stretches: spans count `text`. */
+  layout: packedJson("layout").notNull(),
+  figures: packedJson("figures").notNull(),
+  claims: packedJson("claims").notNull(),
 });

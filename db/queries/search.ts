@@ -1,0 +1,137 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/open-database";
+import { findTermSpans, toPhrase, toTerms } from "@/db/search/index-text";
+import { LATIN_PREFIX } from "@/db/search/subject-index";
+import type { Span } from "@/lib/domain/series-cell";
+
+const SPANS_PER_REPORT = 5;
+const CANDIDATES = 200;
+
+export type ReportHit = {
+  reportId: number;
+  agencySlug: string;
+  agencyName: string;
+  year: number;
+  title: string;
+  /** The report's readable text, which `spans` count. */
+  text: string;
+  /** Where the words stand, in order; at most five. */
+  spans: Span[];
+};
+
+/**
+ * Current reports whose text holds every typed word (Chinese words of any length), best match first. Text without a
+ * letter or digit finds nothing.
+ */
+export async function searchReports(db: Db, { text, limit }: { text: string; limit: number }): Promise<ReportHit[]> {
+  const terms = toTerms(text);
+  if (terms.length === 0) return [];
+  const rows = db.all<Omit<ReportHit, "spans">>(sql`
+    select r.id as reportId, a.slug as agencySlug, a.name as agencyName, r.year, r.title, t.text
+    from (select rowid, rank from report_fts where report_fts match ${terms.map(toPhrase).join(" AND ")}
+          order by rank limit ${limit * 2}) hit
+    join report r on r.id = hit.rowid and r.is_current = 1
+    join agency a on a.id = r.agency_id
+    join report_text t on t.report_id = r.id
+    order by hit.rank, r.year desc, r.id
+    limit ${limit}`);
+  return rows.map((row) => ({ ...row, spans: findTermSpans(row.text, terms).slice(0, SPANS_PER_REPORT) }));
+}
+
+/** What can be compared: an agency (`address` is its slug), or a whole region (`address` is `city:CODE`). */
+export type SubjectHit = {
+  type: "agency" | "region";
+  address: string;
+  name: string;
+  /** The name with all regions above it. */
+  fullName: string;
+  pinyin: string;
+  /** The agency's kind; null for a region. */
+  kind: string | null;
+  level: string;
+  regionCode: string;
+};
+type Candidate = SubjectHit & { initials: string };
+
+/**
+ * Agencies and regions by part of a name or alias, by pinyin or initials from any syllable on, or by characters in
+ * order (济南城管局). Best first: the same name, then names that begin so, then the shorter; agencies before regions.
+ */
+export async function searchSubjects(db: Db, { text, limit }: { text: string; limit: number }): Promise<SubjectHit[]> {
+  const terms = toTerms(text).map((term) => term.toLowerCase());
+  if (terms.length === 0) return [];
+  const found = new Map<string, Candidate>();
+  for (const query of toSubjectQueries(terms)) {
+    for (const one of listCandidates(db, query)) if (matchesAll(one, terms)) found.set(one.address, one);
+    if (found.size >= limit) break;
+  }
+  return [...found.values()]
+    .map((one) => ({ one, order: toOrder(one, terms) }))
+    .sort((a, b) => compareOrders(a.order, b.order))
+    .slice(0, limit)
+    .map(({ one: { initials: _, ...hit } }) => hit);
+}
+
+/** From the strictest to the loosest; the first that gives enough ends the search. */
+function toSubjectQueries(terms: readonly string[]): string[] {
+  const isLatin = (term: string) => /^[a-z0-9]+$/.test(term);
+  const contains = terms.map((term) =>
+    isLatin(term) ? `latin : ${term.slice(0, LATIN_PREFIX)}*` : `name : ${toPhrase(term)}`,
+  );
+  const scattered = terms.flatMap((term) => (isLatin(term) ? [`latin : ${term}*`] : [...term].map(toPhrase)));
+  const [first = "", ...rest] = contains;
+  const begins = isLatin(terms[0] ?? "")
+    ? first.replace("latin : ", "latin : ^")
+    : first.replace("name : ", "name : ^");
+  return [[begins, ...rest].join(" AND "), contains.join(" AND "), scattered.join(" AND ")];
+}
+
+function listCandidates(db: Db, query: string): Candidate[] {
+  return db.all<Candidate>(sql`
+    select case when hit.rowid % 2 then 'region' else 'agency' end as type,
+      case when hit.rowid % 2 then 'city:' || g.code else a.slug end as address,
+      case when hit.rowid % 2 then g.name else a.name end as name,
+      case when hit.rowid % 2 then g.full_name else a.name end as fullName,
+      case when hit.rowid % 2 then g.pinyin else a.pinyin end as pinyin,
+      case when hit.rowid % 2 then g.initials else a.initials end as initials,
+      a.kind as kind, coalesce(a.level, g.level) as level, coalesce(a.region_code, g.code) as regionCode
+    from (select rowid from subject_fts where subject_fts match ${query} order by rank limit ${CANDIDATES}) hit
+    left join agency a on hit.rowid % 2 = 0 and a.id = hit.rowid / 2
+    left join region g on hit.rowid % 2 = 1 and g.code = printf('%06d', hit.rowid / 2)`);
+}
+
+/** Latin terms longer than the index keeps are compared whole; Chinese ones must stand in order. */
+function matchesAll(one: Candidate, terms: readonly string[]): boolean {
+  const letters = one.pinyin.replaceAll(" ", "");
+  return terms.every((term) =>
+    /^[a-z0-9]+$/.test(term)
+      ? term.length <= LATIN_PREFIX || letters.includes(term) || one.initials.includes(term)
+      : true,
+  );
+}
+
+const LEVEL_ORDER = ["nation", "province", "city", "district", "town"];
+
+function toOrder(one: Candidate, terms: readonly string[]): (number | string)[] {
+  return [
+    toDistance(one, terms.join("")),
+    one.type === "agency" ? 0 : 1,
+    LEVEL_ORDER.indexOf(one.level),
+    one.name.length,
+    one.name,
+  ];
+}
+
+/** 0 for the same name, 1 where a name begins so, 2 where it is inside the name, 3 where it is only near. */
+function toDistance({ name, fullName, pinyin, initials }: Candidate, typed: string): number {
+  const forms = [name.toLowerCase(), fullName.toLowerCase(), pinyin.replaceAll(" ", ""), initials];
+  if (forms.includes(typed)) return 0;
+  if (forms.some((form) => form.startsWith(typed))) return 1;
+  return name.includes(typed) ? 2 : 3;
+}
+
+function compareOrders(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  const index = a.findIndex((value, position) => value !== b[position]);
+  const [left, right] = [a[index] ?? 0, b[index] ?? 0];
+  return left < right ? -1 : Number(left > right);
+}

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ApplicantCode } from "@/lib/domain/dictionary";
 import { report } from "./report";
 
 export const FACT_STATES = ["extracted", "confirmed", "corrected", "rejected"] as const;
@@ -13,7 +14,7 @@ export const fact = sqliteTable(
       .notNull()
       .references(() => report.id, { onDelete: "cascade" }),
     metric: text("metric").notNull(),
-    applicant: text("applicant").notNull(),
+    applicant: text("applicant").$type<ApplicantCode>().notNull(),
     value: real("value"),
     blankState: text("blank_state", { enum: ["blank", "dash"] }),
     unit: text("unit").notNull(),
@@ -45,7 +46,7 @@ export const correction = sqliteTable(
       .notNull()
       .references(() => report.id, { onDelete: "cascade" }),
     metric: text("metric").notNull(),
-    applicant: text("applicant").notNull(),
+    applicant: text("applicant").$type<ApplicantCode>().notNull(),
     start: integer("start").notNull(),
     end: integer("end").notNull(),
     quote: text("quote").notNull(),

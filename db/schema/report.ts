@@ -74,7 +74,7 @@ export const reportText = sqliteTable("report_text", {
     .references(() => report.id, { onDelete: "cascade" }),
   text: text("text").notNull(),
   /** Blocks, tables and form stretches: spans count `text`. */
-  layout: packedJson("layout").notNull(),
-  figures: packedJson("figures").notNull(),
+  layout: packedJson("layout").$type<ReportLayout>().notNull(),
+  figures: packedJson("figures").$type<Figure[]>().notNull(),
   claims: packedJson("claims").notNull(),
 });

@@ -1,4 +1,10 @@
-import type { SourceDocument } from "@/lib/reading/source-document";
+import type { Block, SourceDocument, TableGrid } from "@/lib/reading/source-document";
+import { joinBrokenWords } from "./broken-words";
+import { foldRadicals, narrowDigits, removeInvisible } from "./characters";
+import { joinWrappedLines } from "./line-wraps";
+import { removePinyin } from "./pinyin";
+import { applyEdits, type Edit, type EditedText } from "./text-edit";
+import { simplify, simplifyWords } from "./traditional";
 
 export type RepairedDocument = {
   document: SourceDocument;
@@ -8,7 +14,64 @@ export type RepairedDocument = {
   toOriginal: (offset: number) => number;
 };
 
-/** Undoes what damaged the text; an undamaged document comes back as it is. */
-export function repairDocument(document: SourceDocument): RepairedDocument {
-  return { document, repairs: [], toOriginal: (offset) => offset };
+/** Each repair finds what it would change; a text it finds nothing in is left as it is. */
+const REPAIRS: ReadonlyArray<readonly [name: string, find: (text: string) => Edit[]]> = [
+  ["invisible-characters", removeInvisible],
+  ["kangxi-radicals", foldRadicals],
+  ["full-width-digits", narrowDigits],
+  ["pinyin-annotations", removePinyin],
+  ["traditional-characters", simplify],
+  ["broken-words", joinBrokenWords],
+  ["line-wraps", joinWrappedLines],
+];
+
+/** Undoes what damaged the text, blocks and tables moved along; an undamaged document comes back as it is. */
+export function repairDocument(source: SourceDocument): RepairedDocument {
+  let document = source;
+  let toOriginal = (offset: number) => offset;
+  const repairs: string[] = [];
+  for (const [name, find] of REPAIRS) {
+    const edits = find(document.text);
+    if (edits.length === 0) continue;
+    const edited = applyEdits(document.text, edits);
+    const before = toOriginal;
+    toOriginal = (offset) => before(edited.toOld(offset));
+    document = moveLayout(document, edited);
+    repairs.push(name);
+  }
+  return { document: repairs.length > 0 ? repairProperties(document, repairs) : document, repairs, toOriginal };
+}
+
+function moveLayout(document: SourceDocument, { text, toNew }: EditedText): SourceDocument {
+  const move = <T extends { start: number; end: number }>(span: T): T => ({
+    ...span,
+    start: toNew(span.start),
+    end: toNew(span.end),
+  });
+  const tables: TableGrid[] = document.tables.map((table) => ({ ...move(table), cells: table.cells.map(move) }));
+  return { ...document, text, tables, blocks: mergeJoined(text, document.blocks.map(move)) };
+}
+
+/** Paragraphs whose dividing line break was taken out are one. */
+function mergeJoined(text: string, blocks: readonly Block[]): Block[] {
+  const merged: Block[] = [];
+  for (const block of blocks) {
+    const last = merged.at(-1);
+    if (block.start >= block.end) continue;
+    const joins = last && last.kind === "paragraph" && block.kind === "paragraph";
+    if (joins && !text.slice(last.end, block.start).includes("\n")) last.end = block.end;
+    else merged.push({ ...block });
+  }
+  return merged;
+}
+
+/** Title and metadata stand outside the text and are damaged as it is. */
+function repairProperties(document: SourceDocument, repairs: readonly string[]): SourceDocument {
+  const fix = (words: string): string => {
+    let out = words;
+    for (const find of [removeInvisible, foldRadicals, narrowDigits]) out = applyEdits(out, find(out)).text;
+    return repairs.includes("traditional-characters") ? simplifyWords(out) : out;
+  };
+  const metadata = Object.fromEntries(Object.entries(document.metadata).map(([key, value]) => [key, fix(value)]));
+  return { ...document, title: document.title && fix(document.title), metadata };
 }

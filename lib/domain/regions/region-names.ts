@@ -1,0 +1,68 @@
+import { REGIONS, type Region, regionLevel } from "./regions";
+
+/** A name standing at some place of a text, with the divisions that bear it. `full` names carry their rank (市, 区 …). */
+export type RegionMatch = { name: string; regions: Region[]; full: boolean };
+
+const NATIONS =
+  "壮|回|维吾尔|满|苗|土家|侗|瑶|彝|藏|羌|傣|哈尼|拉祜|佤|布朗|白|普米|怒|独龙|纳西|傈僳|黎|畲|蒙古|朝鲜|达斡尔|鄂温克|鄂伦春|土|撒拉|裕固|保安|东乡|哈萨克|锡伯|塔吉克|柯尔克孜|布依|仡佬|水|各|仫佬|毛南|景颇|阿昌";
+const AUTONOMOUS = new RegExp(`^(.+?)(?:(?:${NATIONS})族?)*自治([区州县旗])$`);
+const RANK = /(?:特别行政区|自治[区州县旗]|[省市州盟]|地区)$/;
+/** Words of the language that are also a division's bare name: never read without their rank. */
+const COMMON_WORDS = new Set(["朝阳", "东方", "高平", "开平", "兴化", "建德", "安宁", "永安", "平度"]);
+
+type Entry = { regions: Region[]; full: boolean };
+const BY_NAME = new Map<string, Entry>();
+const BY_HEAD = new Map<string, string[]>();
+
+function add(name: string, region: Region, full: boolean): void {
+  const entry = BY_NAME.get(name);
+  if (!entry) {
+    BY_NAME.set(name, { regions: [region], full });
+    const head = name.slice(0, 2);
+    const names = BY_HEAD.get(head);
+    if (names) names.push(name);
+    else BY_HEAD.set(head, [name]);
+  } else if (entry.full === full && !entry.regions.some(({ code }) => code === region.code)) entry.regions.push(region);
+}
+
+/** 延边朝鲜族自治州 → 延边州; 内蒙古自治区 has none. */
+function shortRank(name: string): string | null {
+  const found = AUTONOMOUS.exec(name);
+  if (!found || found[2] === "区") return null;
+  return `${found[1]}${found[2]}`;
+}
+
+/** 杭州市 → 杭州, 内蒙古自治区 → 内蒙古, 延边朝鲜族自治州 → 延边. */
+function bareName(name: string): string {
+  return AUTONOMOUS.exec(name)?.[1] ?? name.replace(RANK, "");
+}
+
+for (const region of REGIONS) add(region.name, region, true);
+for (const region of REGIONS) {
+  const alias = shortRank(region.name);
+  if (alias) add(alias, region, true);
+}
+for (const region of REGIONS) {
+  if (regionLevel(region.code) === "district" && !region.name.endsWith("市")) continue;
+  const bare = bareName(region.name);
+  if (bare.length > 1 && !COMMON_WORDS.has(bare)) add(bare, region, false);
+}
+for (const names of BY_HEAD.values()) names.sort((a, b) => b.length - a.length);
+
+/** The names of divisions that begin at `index` of `text`, the longest first. */
+export function matchRegionsAt(text: string, index: number): RegionMatch[] {
+  const names = BY_HEAD.get(text.slice(index, index + 2));
+  if (!names) return [];
+  const found: RegionMatch[] = [];
+  for (const name of names) {
+    const entry = text.startsWith(name, index) ? BY_NAME.get(name) : undefined;
+    if (entry) found.push({ name, ...entry });
+  }
+  return found;
+}
+
+/** Divisions of exactly this name (with its rank), e.g. the four 鼓楼区. */
+export function listRegionsNamed(name: string): Region[] {
+  const entry = BY_NAME.get(name);
+  return entry?.full ? entry.regions : [];
+}

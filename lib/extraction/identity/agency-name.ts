@@ -1,0 +1,120 @@
+import { matchRegionsAt, type RegionMatch } from "@/lib/domain/regions/region-names";
+import {
+  findRegion,
+  isInMunicipality,
+  isWithin,
+  type Region,
+  regionLevel,
+  toRegionPath,
+} from "@/lib/domain/regions/regions";
+import { ENDINGS, NAMED_ZONES, NATIONAL, SHORT_NAMES, SUFFIXES, ZONE } from "./agency-words";
+
+/** A rank without a place, as in 市城管局: which level the agency stands on. */
+export type GenericRank = "省" | "市" | "区" | "县" | "州" | "旗";
+
+/** An agency's name taken apart: where it may be, and what it is there. */
+export type AgencyName = {
+  /** Divisions the region words may mean, e.g. four for 鼓楼区; empty where the name has none. */
+  regions: Region[];
+  rank: GenericRank | null;
+  /** The name behind its region, abbreviations written out; `人民政府` where nothing is left. */
+  body: string;
+  /** The name says no more than a region: 市南区 in 市南区政府信息公开年报. */
+  bodyIsImplied: boolean;
+  /** The region words are part of the name and stay as written: 淄博 in 淄博高新技术产业开发区. */
+  fixedPrefix: string | null;
+};
+
+const HAS_SUFFIX = new RegExp(`(?:${SUFFIXES})$`);
+const GENERIC = /^([省市区县州旗])(?=\p{Script=Han}{2})(?!中区|南区|北区)/u;
+
+/** True where `name` ends in a word that only agencies' names end in. */
+export function looksLikeAgency(name: string): boolean {
+  return HAS_SUFFIX.test(name) || SHORT_NAMES.has(name);
+}
+
+/** Takes a name as printed apart. It may be a bare region, a short name, or have a second name in brackets. */
+export function parseAgencyName(printed: string): AgencyName {
+  const name = printed.replace(/[（(][^（）()]*[)）]$/u, "").replace(/^(?:中共)?/, "");
+  if (NATIONAL.test(name)) return readNational(name);
+  const prefix = readRegions(name);
+  let rest = name.slice(prefix.length);
+  let rank: GenericRank | null = null;
+  if (prefix.regions.length === 0) {
+    rank = (GENERIC.exec(rest)?.[1] as GenericRank | undefined) ?? null;
+    if (rank) rest = rest.slice(1);
+  }
+  const zone = prefix.regions.length === 0 ? NAMED_ZONES.find(([words]) => rest.startsWith(words)) : undefined;
+  const zoneRegion = zone && findRegion(zone[1]);
+  if (zoneRegion) return { ...named(rest), regions: [zoneRegion], rank: null, fixedPrefix: "" };
+  return { ...named(rest), regions: prefix.regions, rank, fixedPrefix: prefix.fixed };
+}
+
+/** The official name of an agency at one region: 市南区 of 青岛 + 人民政府 → 青岛市市南区人民政府. */
+export function officialName({ body, fixedPrefix }: AgencyName, region: Region): string {
+  return `${fixedPrefix ?? regionPrefix(region)}${body}`;
+}
+
+/** Region words that stand before an agency's name. Prefecture before district, none before county and county city. */
+export function regionPrefix(region: Region): string {
+  if (regionLevel(region.code) !== "district") return region.name;
+  const path = toRegionPath(region.code, region.name);
+  const takesCity = isInMunicipality(region.code) || region.name.endsWith("区");
+  return takesCity && path.city && path.city !== region.name ? `${path.city}${region.name}` : region.name;
+}
+
+function readNational(name: string): AgencyName {
+  const at = [...name].findIndex((_, i) => i > 1 && matchRegionsAt(name, i).some(({ full }) => full));
+  const regions = at < 0 ? [] : readRegions(name.slice(at)).regions;
+  return { regions, rank: null, body: name, bodyIsImplied: false, fixedPrefix: "" };
+}
+
+function named(rest: string): { body: string; bodyIsImplied: boolean } {
+  const first = rest.split(/[\s/／、]/u)[0] ?? rest;
+  return { body: writeOut(first.replace(/^[（(].*?[)）]/u, "")), bodyIsImplied: first === "" };
+}
+
+function writeOut(rest: string): string {
+  const whole = SHORT_NAMES.get(rest);
+  if (whole) return whole;
+  for (const [pattern, replacement] of ENDINGS) if (pattern.test(rest)) return rest.replace(pattern, replacement);
+  return rest;
+}
+
+type Prefix = { regions: Region[]; length: number; fixed: string | null };
+
+function readRegions(name: string): Prefix {
+  let prefix: Prefix = { regions: [], length: 0, fixed: null };
+  for (let depth = 0; depth < 3; depth++) {
+    const next = readRegion(name, prefix);
+    if (!next) break;
+    prefix = next;
+    if (prefix.fixed !== null) break;
+  }
+  return prefix;
+}
+
+function readRegion(name: string, above: Prefix): Prefix | null {
+  for (const match of matchRegionsAt(name, above.length)) {
+    const regions = match.regions.filter((region) => isBelow(region, above.regions));
+    const length = above.length + match.name.length;
+    if (regions.length === 0) continue;
+    if (match.full) return { regions, length, fixed: null };
+    const bare = readBareName(name, { ...match, regions }, length);
+    if (bare) return bare;
+  }
+  return null;
+}
+
+/** A bare name (上海, 淄博) is a region only where a zone, a lower region or a department follows it. */
+function readBareName(name: string, match: RegionMatch, length: number): Prefix | null {
+  const rest = name.slice(length);
+  const lower = matchRegionsAt(name, length).some(({ full }) => full);
+  const zone = !lower && ZONE.test(rest);
+  if (!lower && !zone && !looksLikeAgency(rest)) return null;
+  return { regions: match.regions, length, fixed: zone ? name.slice(0, length) : null };
+}
+
+function isBelow(region: Region, above: readonly Region[]): boolean {
+  return above.length === 0 || above.some(({ code }) => code !== region.code && isWithin(region.code, code));
+}

@@ -1,0 +1,159 @@
+import { listRegionsNamed, matchRegionsAt } from "@/lib/domain/regions/region-names";
+import { REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
+import type { SourceDocument } from "@/lib/reading/source-document";
+import { type AgencyName, type GenericRank, looksLikeAgency, officialName, parseAgencyName } from "./agency-name";
+import { agencyPartOf, type TitleLines } from "./find-title";
+import { type RegionEvidence, scoreRegion, strongestRegion, weighRegions } from "./region-evidence";
+
+/** The agency's official name and the division it belongs to; `region` is null where nothing tells where it is. */
+export type FoundAgency = { name: string; region: Region | null; national: boolean };
+
+const PUBLISHER =
+  /(?:发布机构|发布单位|发文机关|发文单位|信息来源|文章来源|来源|公开责任部门|责任部门|制作机关|编制单位)\s*】?[^\S\n]*[:：]?[\s|]*([^\s|：:，。；【】]{2,40})/g;
+const SPEAKS_OF_ITSELF =
+  /(?:本报告|本年度?报告|本年报|报告)[^。\n]{0,60}?由([^，。；\s]{3,30}?)(?:政府信息公开|信息公开|综合|负责)?(?:办公室)?(?:编制|编写|汇总)/;
+const CONTACT =
+  /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:办公室|科|处)联系/;
+const HEAD = 1500;
+const TAIL = 400;
+
+/** Finds who reports: title, the line above it, publisher, signature and the text itself, in this order of trust. */
+export function findAgency(document: SourceDocument, title: TitleLines | null, declared: string): FoundAgency | null {
+  const { text } = document;
+  const evidence = weighRegions([
+    { text: `${title?.title ?? ""}\n${declared}`, weight: 3 },
+    { text: text.slice(0, HEAD), weight: 2 },
+    { text: text.slice(-TAIL), weight: 2 },
+    { text, weight: 1 },
+  ]);
+  const names = listNames(document, title, declared).map((printed) => parseAgencyName(printed));
+  const chosen = names.find(({ bodyIsImplied, regions, rank }) => !bodyIsImplied || regions.length > 0 || rank);
+  if (!chosen) return null;
+  const name = completeBody(chosen, names);
+  return placeAgency(name, names, text, evidence);
+}
+
+/** Every place that may name the agency, the most trusted first. */
+function listNames(document: SourceDocument, title: TitleLines | null, declared: string): string[] {
+  const { text } = document;
+  const head = text.slice(0, HEAD);
+  const found: string[] = [];
+  if (title) found.push(agencyPartOf(title.title));
+  if (title?.above) found.push(title.above.replace(/\s/g, ""));
+  const named = found.filter((name, i) => name !== "" && (i === 0 || looksLikeAgency(name)));
+  const others = [
+    ...[...head.matchAll(PUBLISHER)].map((match) => match[1] ?? ""),
+    ...signatureNames(text),
+    SPEAKS_OF_ITSELF.exec(text)?.[1] ?? "",
+    CONTACT.exec(text)?.[1] ?? "",
+    ...declared.split("\n"),
+  ].map((name) => name.replace(/\s/g, ""));
+  return [...named, ...others.filter((name) => looksLikeAgency(name.replace(/[（(].*[)）]$/u, "")))];
+}
+
+/** Short lines at the end that are an agency's name, the last first; a date may stand behind the name. */
+function signatureNames(text: string): string[] {
+  const lines = text
+    .slice(-3000)
+    .split("\n")
+    .map((line) => line.replace(/\s|[(（]?(?:公章|盖章|印章)[)）]?/g, ""));
+  const names = lines.map((line) => line.replace(/\d{4}年\d{1,2}月\d{1,2}日$/, ""));
+  return names.filter((line) => line.length >= 3 && line.length <= 30 && looksLikeAgency(line)).reverse();
+}
+
+/** A short name is completed by a fuller one that another place gives. */
+function completeBody(chosen: AgencyName, names: readonly AgencyName[]): AgencyName {
+  const fuller = names.find(({ body }) => body.length > chosen.body.length && isShortFor(chosen.body, body));
+  return fuller && chosen.fixedPrefix === null ? { ...chosen, body: fuller.body } : chosen;
+}
+
+/** 市场监管局 is short for 市场监督管理局: every character in order, same first and last. */
+function isShortFor(short: string, full: string): boolean {
+  if (short.length < 3 || full.includes("人民政府") || short[0] !== full[0] || !full.endsWith(short.slice(-1)))
+    return false;
+  let at = 0;
+  for (const character of full) if (character === short[at]) at++;
+  return at === short.length;
+}
+
+function placeAgency(
+  name: AgencyName,
+  names: readonly AgencyName[],
+  text: string,
+  evidence: RegionEvidence,
+): FoundAgency {
+  const national = name.fixedPrefix === "" && name.regions.length === 0;
+  if (national) return { name: name.body, region: null, national };
+  const region = chooseRegion(name, names, text, evidence);
+  if (!region) return { name: `${name.rank ?? ""}${name.body}`, region: null, national: false };
+  return { name: officialName(name, region), region: deepen(name, region), national: false };
+}
+
+function chooseRegion(
+  name: AgencyName,
+  names: readonly AgencyName[],
+  text: string,
+  evidence: RegionEvidence,
+): Region | undefined {
+  const [only] = name.regions;
+  if (only && name.regions.length === 1) return only;
+  if (only) return strongestRegion(evidence, name.regions) ?? only;
+  const prefixed = regionsBefore(text, name.body).filter((region) => fitsRank(region, name.rank));
+  const stated = names.filter(({ body }) => body === name.body).flatMap(({ regions }) => regions);
+  const likely = [...prefixed, ...stated.filter((region) => fitsRank(region, name.rank))];
+  if (likely.length > 0) return strongestRegion(evidence, likely) ?? likely[0];
+  return strongestRegion(evidence, mentioned(evidence, name.rank, name.body));
+}
+
+/** Divisions named right before the agency's own words somewhere in the text: 台州市 in 台州市综合行政执法局. */
+function regionsBefore(text: string, body: string): Region[] {
+  const found: Region[] = [];
+  for (let at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
+    for (let from = Math.max(0, at - 12); from < at; from++) {
+      const match = matchRegionsAt(text, from).find(({ name, full }) => full && from + name.length === at);
+      if (!match) continue;
+      found.push(...match.regions);
+      break;
+    }
+  }
+  return found;
+}
+
+const RANK_ENDINGS: Record<GenericRank, RegExp> = {
+  省: /(?:省|自治区)$/,
+  市: /市$/,
+  区: /区$/,
+  县: /(?:县|旗)$/,
+  州: /州$/,
+  旗: /旗$/,
+};
+
+function fitsRank(region: Region, rank: GenericRank | null): boolean {
+  if (!rank) return true;
+  if (rank === "区" && regionLevel(region.code) === "province") return region.name.endsWith("自治区");
+  return RANK_ENDINGS[rank].test(region.name);
+}
+
+/** Divisions the text speaks of that may hold such an agency: a street or town lies in a district, 市 is a city. */
+function* mentioned(evidence: RegionEvidence, rank: GenericRank | null, body: string): Generator<Region> {
+  const local = /^.{1,6}(?:街道|[镇乡])/.test(body);
+  for (const region of REGIONS) {
+    if (!evidence.has(region.code) || !fitsRank(region, rank)) continue;
+    if (local && regionLevel(region.code) !== "district") continue;
+    if (!local && !rank && regionLevel(region.code) === "province" && scoreRegion(evidence, region) < 12) continue;
+    yield region;
+  }
+}
+
+/** A branch office names its district in its own words: 济南市 + 生态环境局钢城分局 lies in 钢城区. */
+function deepen({ body }: AgencyName, region: Region): Region {
+  const branch = /(?:局|支队|大队|中心)?(\p{Script=Han}{2,3})分局$/u.exec(body)?.[1];
+  if (!branch || regionLevel(region.code) === "district") return region;
+  for (const rank of ["区", "市", "县"]) {
+    const inside = listRegionsNamed(`${branch}${rank}`).find(({ code }) =>
+      code.startsWith(region.code.replace(/(?:00)+$/, "")),
+    );
+    if (inside) return inside;
+  }
+  return region;
+}

@@ -1,0 +1,103 @@
+import type { SourceDocument } from "@/lib/reading/source-document";
+import { looksLikeAgency, parseAgencyName } from "./agency-name";
+
+/** The report's title, and the line right above it, which may name the agency. */
+export type TitleLines = {
+  /** As printed, broken lines joined. */
+  title: string;
+  above: string | null;
+  /** Where the title stands in the text; null where only the document's properties have it. */
+  start: number | null;
+};
+
+const SUBJECT = /(?:政府|政务|部门|院务|校务|党务)?(?:信息|政务|院务|校务)公开/;
+const KIND = /年度?报告|年报|工作报告|报告|总结|统计表|统计数据|工作情况/;
+const ENDS_OTHERWISE =
+  /(?:通知|方案|要点|办法|规定|指南|制度|细则|意见|函|计划|条例|通报|解读|公示|目录|专栏|栏目)[》〉）)]?$/;
+const BREADCRUMB = /[>»›＞]|当前位置|首页/;
+const SECTION = /^(?:[一二三四五六七八九十]+、|[（(]|附|第.{1,3}[条部章]|\d+[.、])/;
+const YEAR = /(?:19|20)\d{2}|二[〇○零]/;
+const LONGEST_TITLE = 64;
+const HEAD_LINES = 40;
+
+type Line = { text: string; start: number };
+type Candidate = TitleLines & { score: number };
+
+/** Finds the title among the first lines, else in the document's own properties; null where there is none. */
+export function findTitle(document: SourceDocument): TitleLines | null {
+  const lines = headLines(document.text);
+  const own = document.title?.trim();
+  const candidates = lines.flatMap((_, i) => [1, 2, 3].flatMap((count) => titleAt(lines, i, count) ?? []));
+  if (own && isTitle(strip(own))) {
+    const title = trimSite(own);
+    candidates.push({ title, above: null, start: null, score: rate(strip(title), 1) - 0.5 });
+  }
+  let best: Candidate | undefined;
+  for (const candidate of candidates) if (candidate.score > (best?.score ?? -1)) best = candidate;
+  return best ? { title: best.title, above: best.above, start: best.start } : null;
+}
+
+/** A title of the genre: on disclosure, a report or summary, and no notice, plan or rule. Blanks already taken out. */
+export function isTitle(words: string): boolean {
+  const bare = trimSite(words).replace(/[（(][^（）()]*[)）]$/, "");
+  if (bare.length > LONGEST_TITLE || BREADCRUMB.test(bare) || SECTION.test(bare)) return false;
+  return (
+    SUBJECT.test(bare) && KIND.test(bare) && !ENDS_OTHERWISE.test(bare.replace(/[及和与].{0,8}(?:计划|打算)$/, ""))
+  );
+}
+
+/** The words of a title before 政府信息公开, years and 关于 taken out: what names the agency. */
+export function agencyPartOf(title: string): string {
+  const words = strip(title).replace(/^[《〈]/, "");
+  const at = words.search(/(?:政府|政务|部门|机关)?(?:信息|政务)公开|院务公开|校务公开/);
+  const head = words.slice(0, Math.max(at, 0)).replace(/^关于(?:印发|公布|发布|报送)?[《〈]?/, "");
+  return head
+    .replace(/(?:(?:19|20)\d{2}|二[〇○零Ｏ0一二三四五六七八九]{3})(?:年度|年|度)?/g, "")
+    .replace(/^[（(].*?[)）]|^的|关于.*$|的$|部门$|本级$/g, "");
+}
+
+function strip(printed: string): string {
+  return printed.replace(/\s/g, "");
+}
+
+/** A page title's tail names the site: 年度报告_青岛政务网. */
+function trimSite(printed: string): string {
+  return printed.replace(/[_|｜].*$/, "").replace(/(?:\s[-–—]\s|--|——).*$/, "");
+}
+
+function headLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const line = match[0].trim();
+    if (line !== "") lines.push({ text: line, start: match.index });
+    if (lines.length >= HEAD_LINES) break;
+  }
+  return lines;
+}
+
+function titleAt(lines: readonly Line[], i: number, count: number): Candidate[] | null {
+  const printed = lines.slice(i, i + count).map(({ text }) => text.replace(/^[•●·\-#*\s]+|[*#\s]+$/g, ""));
+  const first = lines[i];
+  if (!first || printed.length < count || printed.some((text) => /[。；;：:|，]/.test(text))) return null;
+  const words = strip(printed.join(""));
+  if (!isTitle(words) || (count > 1 && !opensTitle(strip(printed[0] ?? "")))) return null;
+  const title = completeTitle(lines[i + count]?.text ?? "", printed);
+  return [{ title, above: lines[i - 1]?.text ?? null, start: first.start, score: rate(strip(title), count) }];
+}
+
+/** A broken title's first line says something of it already. */
+function opensTitle(line: string): boolean {
+  return !isTitle(line) && (SUBJECT.test(line) || YEAR.test(line) || /^关于/.test(line) || looksLikeAgency(line));
+}
+
+/** A title cut before 年度报告 goes on with the next line where that is the missing end. */
+function completeTitle(next: string, printed: readonly string[]): string {
+  const tail = /^(?:工作)?(?:年度)?(?:报告|年报|总结)$/.test(strip(next)) ? next : "";
+  return `${printed.join("")}${tail}`.replace(/\s+/g, " ").trim();
+}
+
+function rate(words: string, lines: number): number {
+  const agency = parseAgencyName(agencyPartOf(words));
+  const namesAgency = agency.regions.length > 0 || agency.rank !== null || !agency.bodyIsImplied;
+  return (YEAR.test(words) ? 2 : 0) + (namesAgency ? 2 : 0) + (/(?:报告|年报|总结)$/.test(words) ? 1 : 0) - lines / 2;
+}

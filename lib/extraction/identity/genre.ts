@@ -1,0 +1,22 @@
+import { isTitle } from "./find-title";
+
+const SUBJECT = /(?:信息|政务|院务|校务)公开/;
+/** What reports of the genre speak of; a text that speaks of few is something else. */
+const TOPICS: readonly RegExp[] = [
+  /主动公开/,
+  /依申请公开|公开申请|申请公开/,
+  /行政复议|行政诉讼/,
+  /统计(?:期限|时限|周期|时段|数据)|数据的?统计|12月31日止/,
+  /(?:存在|主要)的?(?:主要)?问题|不足/,
+  /第二十条第|本年新收|制发件数|新制作/,
+  /下一步|今后将|改进/,
+];
+const OTHER_KINDS = /(?:通知|公告|通报|方案|要点|办法|规定|指南|公示|新闻|培训班|会议)$/;
+
+/** True where a text is a yearly report, summary or table on disclosure. `title` is empty where none was found. */
+export function isDisclosureReport(title: string, text: string): boolean {
+  const topics = TOPICS.filter((topic) => topic.test(text)).length;
+  if (title !== "" && isTitle(title.replace(/\s/g, ""))) return topics >= 1 && SUBJECT.test(`${title}${text}`);
+  const firstLine = text.trimStart().split("\n", 1)[0]?.trim() ?? "";
+  return topics >= 4 && SUBJECT.test(text) && !OTHER_KINDS.test(firstLine);
+}

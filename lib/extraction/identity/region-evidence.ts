@@ -1,0 +1,83 @@
+import { matchRegionsAt } from "@/lib/domain/regions/region-names";
+import { isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
+
+/** How strongly a document speaks of each division, by code. */
+export type RegionEvidence = ReadonlyMap<string, number>;
+
+/** A part of the document and what a mention in it is worth. */
+export type EvidencePart = { text: string; weight: number };
+
+const FULL_NAME = 3;
+const BARE_NAME = 1;
+const HOST = 4;
+const HOSTS = /\b((?:[a-z0-9-]+\.)+)(?:gov\.cn|gov|org\.cn|com\.cn|cn|com)\b/gi;
+
+/** Weighs every mention of a division and the site addresses of the parts. A name that several bear is shared out. */
+export function weighRegions(parts: readonly EvidencePart[]): RegionEvidence {
+  const evidence = new Map<string, number>();
+  const give = (region: Region, weight: number) =>
+    evidence.set(region.code, (evidence.get(region.code) ?? 0) + (region.former ? weight / 2 : weight));
+  for (const { text, weight } of parts) {
+    weighMentions(text, (region, points) => give(region, points * weight));
+    weighHosts(text, (region, points) => give(region, points * weight));
+  }
+  return evidence;
+}
+
+/** The score of a division together with those above it: 鼓楼区 beside many mentions of 南京 is Nanjing's. */
+export function scoreRegion(evidence: RegionEvidence, { code }: Region): number {
+  let score = 0;
+  for (const [mentioned, weight] of evidence) {
+    if (mentioned === code) score += weight * 2;
+    else if (isWithin(code, mentioned)) score += regionLevel(mentioned) === "city" ? weight : weight / 2;
+  }
+  return score;
+}
+
+/** The best supported of `regions`, a current one before a former one; undefined where nothing speaks for any. */
+export function strongestRegion(evidence: RegionEvidence, regions: Iterable<Region>): Region | undefined {
+  let best: { region: Region; score: number } | undefined;
+  for (const region of regions) {
+    const score = scoreRegion(evidence, region);
+    if (score > (best?.score ?? 0)) best = { region, score };
+  }
+  return best?.region;
+}
+
+type Give = (region: Region, points: number) => void;
+
+function weighMentions(text: string, give: Give): void {
+  for (let i = 0; i < text.length - 1; i++) {
+    const match = matchRegionsAt(text, i)[0];
+    if (!match) continue;
+    const points = (match.full ? FULL_NAME : BARE_NAME) / match.regions.length;
+    for (const region of match.regions) give(region, points);
+    i += match.name.length - 1;
+  }
+}
+
+let byPinyin: Map<string, Region[]> | undefined;
+
+function regionsSpelled(label: string): Region[] {
+  if (!byPinyin) {
+    byPinyin = new Map();
+    for (const region of REGIONS) {
+      const same = byPinyin.get(region.pinyin);
+      if (same) same.push(region);
+      else byPinyin.set(region.pinyin, [region]);
+    }
+  }
+  return byPinyin.get(label) ?? [];
+}
+
+function weighHosts(text: string, give: Give): void {
+  const seen = new Set<string>();
+  for (const [, labels = ""] of text.matchAll(HOSTS)) {
+    for (const label of labels.toLowerCase().split(".")) {
+      if (label.length < 3 || seen.has(label)) continue;
+      seen.add(label);
+      const regions = regionsSpelled(label);
+      for (const region of regions) give(region, HOST / regions.length);
+    }
+  }
+}

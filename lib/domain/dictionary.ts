@@ -79,6 +79,7 @@ const Identity = z.object({
     "text-vs-table",
     "text-vs-text",
     "form-year",
+    "claim-arithmetic",
     "claimed-change",
     "carry-over",
     "year-swing",
@@ -88,6 +89,12 @@ const Identity = z.object({
   rule: z.string().optional(),
   left: z.array(z.string()).default([]),
   right: z.array(z.string()).default([]),
+  /** Which side of a `sum` lists the parts; the other is their total. */
+  parts: z.enum(["left", "right"]).default("left"),
+  /** In narrative, parts that fall short of the total are worth a note: such lists are meant to be complete. */
+  listing: z.boolean().default(false),
+  /** The groups of metrics that are checked; [] for all. */
+  groups: z.array(z.string()).default([]),
   /** The rows that stand for a term left blank, by form. */
   rows: z.record(z.string(), Sums).default({}),
   /** Codes that mean one thing in narrative (first) and table (second). */

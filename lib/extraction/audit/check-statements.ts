@@ -1,0 +1,63 @@
+import { DICTIONARY, type Form, getMetric, type Identity, type MetricCode } from "@/lib/domain/dictionary";
+import type { Fact, Finding } from "@/lib/extraction/extraction";
+import { namePlace } from "./finding-words";
+import { agree } from "./qualified-value";
+import type { StatedFigures } from "./stated-figures";
+
+/** A figure stated in narrative and in a table under one code, or two codes of one meaning, must agree. */
+export function checkTextAgainstTable(identity: Identity, figures: StatedFigures, form: Form): Finding[] {
+  const own = DICTIONARY.metrics.map((metric) => [metric.code, metric.code] as const);
+  return [...own, ...identity.same].flatMap(([inText, inTable]) => {
+    const table = figures.find("table", inTable, "total");
+    const statements = figures.list("narrative", inText, "total");
+    if (!table || statements.some((fact) => agree(fact, table))) return [];
+    const [first] = statements;
+    return first ? [toFinding(identity, form, first, table)] : [];
+  });
+}
+
+/** A figure that the narrative states twice must agree, within words such as 余 and 近. */
+export function checkTextAgainstText(identity: Identity, figures: StatedFigures, form: Form): Finding[] {
+  const metrics = DICTIONARY.metrics.filter((metric) => identity.groups.includes(metric.group));
+  return metrics.flatMap((metric) => {
+    const [first, ...others] = figures.list("narrative", metric.code, "total");
+    const other = first && others.find((fact) => !agree(first, fact));
+    return first && other ? [toFinding(identity, form, first, other)] : [];
+  });
+}
+
+/** A decisions column that equals the items of last year plus their change was probably filled in as a count of items. */
+export function checkItemsChange(identity: Identity, figures: StatedFigures, form: Form): Finding[] {
+  return listCounted().flatMap((stem) => {
+    const previous = figures.find("table", `${stem}.items_previous`, "total");
+    const change = figures.find("table", `${stem}.items_change`, "total");
+    const decisions = figures.find("table", `${stem}.decisions`, "total");
+    if (!previous || !change || !decisions?.value || change.value === 0) return [];
+    if (previous.value + change.value !== decisions.value) return [];
+    return [toFinding(identity, form, previous, decisions)];
+  });
+}
+
+function listCounted(): MetricCode[] {
+  const suffix = ".items_previous";
+  return DICTIONARY.metrics.flatMap(({ code }) => (code.endsWith(suffix) ? [code.slice(0, -suffix.length)] : []));
+}
+
+function toFinding(identity: Identity, form: Form, left: Fact, right: Fact): Finding {
+  const l = namePlace(left.metric, left.applicant, left.source.kind, form);
+  const r = namePlace(right.metric, right.applicant, right.source.kind, form);
+  const unit = getMetric(left.metric).unit === "CNY" ? { zh: " 元", en: " yuan" } : { zh: "", en: "" };
+  return {
+    rule: identity.code,
+    severity: identity.severity,
+    metrics: [...new Set([left.metric, right.metric])],
+    applicant: left.applicant,
+    left: left.value,
+    right: right.value,
+    message: {
+      zh: `${identity.severity === "note" ? "" : "不一致："}${l.zh} ${left.value}${unit.zh}，${r.zh} ${right.value}${unit.zh}${identity.severity === "note" ? `：${identity.zh}` : ""}。`,
+      en: `${l.en} ${left.value}${unit.en}, ${r.en} ${right.value}${unit.en}${identity.severity === "note" ? `: ${identity.en}` : ": they disagree"}.`,
+    },
+    spans: [left.source, right.source].map(({ start, end }) => ({ start, end })),
+  };
+}

@@ -1,0 +1,109 @@
+import { APPLICANTS, type ApplicantCode, DICTIONARY, type Form, type Identity } from "@/lib/domain/dictionary";
+import type { Finding } from "@/lib/extraction/extraction";
+import { compareSides, type Disagreement } from "./compare-sides";
+import { listMetrics, listSpans, nameSide } from "./finding-words";
+import { type Cell, readSide, type Side } from "./side";
+import type { Place, StatedFigures } from "./stated-figures";
+
+/** An identity that says: these parts add up to that total. Checked in the form's table, and in the narrative. */
+export function checkSum(identity: Identity, figures: StatedFigures, form: Form): Finding[] {
+  const applicants = identity.byApplicant ? APPLICANTS : (["total"] as const);
+  return listPlaces(identity, form).flatMap((place) =>
+    applicants.flatMap((applicant) => checkSumIn(place, identity, figures, form, applicant)),
+  );
+}
+
+/** Row by row: the kinds of applicant add up to the row's total. */
+export function checkApplicants(identity: Identity, figures: StatedFigures, form: Form): Finding[] {
+  const rows = DICTIONARY.metrics.filter((metric) => metric.byApplicant && metric.epochs.includes(form));
+  return rows.flatMap((row) => {
+    const cells = APPLICANTS.map((applicant) => ({ metric: row.code, applicant }));
+    const left = readSide(figures, "table", cells.slice(0, -1));
+    const right = readSide(figures, "table", cells.slice(-1));
+    const disagreement = compareSides(left, right);
+    return disagreement ? [toFinding({ identity, form, left, right, applicant: "total", disagreement })] : [];
+  });
+}
+
+function listPlaces(identity: Identity, form: Form): Place[] {
+  if (!identity.epochs.includes(form)) return [];
+  const table: Place[] = form === "prose" ? [] : ["table"];
+  return identity.epochs.includes("prose") ? [...table, "narrative"] : table;
+}
+
+function checkSumIn(
+  place: Place,
+  identity: Identity,
+  figures: StatedFigures,
+  form: Form,
+  applicant: ApplicantCode,
+): Finding[] {
+  const read = (metrics: readonly string[]) =>
+    readSide(figures, place, expandBlankTotals(identity, figures, form, { metrics, applicant, place }));
+  const left = read(identity.left);
+  const right = read(identity.right);
+  const [parts, total] = identity.parts === "left" ? [left, right] : [right, left];
+  const disagreement = compareSides(parts, total) ?? compareListing(identity, place, parts, total);
+  return disagreement ? [toFinding({ identity, form, left, right, applicant, disagreement })] : [];
+}
+
+/** In narrative, two parts or more that fall short of their total. */
+function compareListing(identity: Identity, place: Place, parts: Side, total: Side): Disagreement | null {
+  if (!identity.listing || place !== "narrative" || parts.stated < 2 || !total.stated) return null;
+  if (!parts.exact || !total.exact || parts.known >= total.known) return null;
+  return { severity: "note", kind: "shortfall" };
+}
+
+type Ask = { metrics: readonly string[]; applicant: ApplicantCode; place: Place };
+
+/** A total that the table leaves blank is replaced by the rows it should add up. */
+function expandBlankTotals(identity: Identity, figures: StatedFigures, form: Form, ask: Ask): Cell[] {
+  const { applicant, place } = ask;
+  return ask.metrics.flatMap((metric) => {
+    const rows = place === "table" && !figures.find("table", metric, applicant) && identity.rows[metric]?.[form];
+    return (rows || [metric]).map((code) => ({ metric: code, applicant }));
+  });
+}
+
+type Verdict = {
+  identity: Identity;
+  form: Form;
+  left: Side;
+  right: Side;
+  applicant: ApplicantCode;
+  disagreement: Disagreement;
+};
+
+const REASONS = {
+  error: { zh: "", en: "" },
+  warning: { zh: "，有空格，年报未说明", en: "; cells are blank, unexplained" },
+  note: { zh: "，年报未逐项列明", en: "; not every part is listed" },
+};
+
+function toFinding({ identity, form, left, right, applicant, disagreement }: Verdict): Finding {
+  const [l, r] = [nameSide(left, form), nameSide(right, form)];
+  const gap = Math.abs(left.known - right.known);
+  const reason = REASONS[disagreement.severity];
+  return {
+    rule: identity.code,
+    severity: disagreement.severity,
+    metrics: [...new Set([...listTotals(identity.left, left), ...listTotals(identity.right, right)])],
+    applicant,
+    left: left.known,
+    right: right.known,
+    message: {
+      zh: `应有“${identity.zh}”：${l.zh}；${r.zh}；相差 ${gap}${reason.zh}。`,
+      en: `It should hold that ${identity.en}: ${l.en}; ${r.en}; they differ by ${gap}${reason.en}.`,
+    },
+    spans: listSpans(left, right),
+  };
+}
+
+/** Rows that stand for a blank total are told by the total's own code. */
+function listTotals(asked: readonly string[], side: Side): string[] {
+  const stated = listMetrics(side);
+  const own = asked.filter((metric) => stated.includes(metric));
+  const replaced = asked.filter((metric) => !side.terms.some((term) => term.metric === metric));
+  if (!asked.length) return stated;
+  return own.length || replaced.length ? [...replaced, ...own] : stated;
+}

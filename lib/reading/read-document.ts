@@ -1,6 +1,7 @@
+import { AppError } from "@/lib/domain/app-error";
 import { decodeText } from "./decode-text";
+import { detectContainer } from "./detect-container";
 import { detectTextFormat } from "./detect-text-format";
-import { readHtml } from "./html/read-html";
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from "./limits";
 import { readText } from "./read-text";
 import { readingError } from "./reading-error";
@@ -8,17 +9,72 @@ import type { SourceDocument } from "./source-document";
 
 /**
  * Reads a file's bytes into a document; the format is told by content, the name is only a hint. Throws AppError
- * (`unsupported-format`, `encrypted`, `scanned`, `damaged`, `too-large`, `empty-document`, `too-slow`).
+ * (`unsupported-format`, `encrypted`, `scanned`, `damaged`, `too-large`, `empty-document`, `too-slow`, and
+ * `invalid-input` for an archive of several documents).
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
   if (bytes.length > MAX_FILE_BYTES) throw readingError("too-large");
-  return readTextual(bytes, name);
+  try {
+    return await readByContainer(bytes, name);
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    // Whatever a library or a broken offset throws on such bytes is the file's fault, not a bug to stop a batch.
+    throw readingError("damaged", error);
+  }
 }
 
-function readTextual(bytes: Uint8Array, name: string): SourceDocument {
+/** Libraries are loaded only for the formats that need them, so that reading text starts at once. */
+async function readByContainer(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+  switch (detectContainer(bytes)) {
+    case "zip":
+      return (await import("./read-zip")).readZip(bytes, name, readByContainer);
+    case "ole":
+      return (await import("./read-ole")).readOle(bytes);
+    case "biff":
+      return (await import("./workbook/read-workbook")).readWorkbook(bytes);
+    case "pdf":
+      return (await import("./pdf/read-pdf")).readPdf(bytes);
+    case "rtf":
+      return (await import("./rtf/read-rtf")).readRtf(bytes);
+    case "picture":
+      throw readingError("scanned");
+    case "other":
+      throw readingError("unsupported-format");
+    case "text":
+      return readTextual(bytes, name);
+  }
+}
+
+async function readTextual(bytes: Uint8Array, name: string): Promise<SourceDocument> {
   if (bytes.length > MAX_TEXT_BYTES) throw readingError("too-large");
   const decoded = decodeText(bytes);
+  if (isBinary(decoded.text)) throw readingError("unsupported-format");
   const format = detectTextFormat(decoded.text, name);
-  if (format === "html") return readHtml(decoded);
-  return readText(decoded, format === "markdown");
+  switch (format) {
+    case "html":
+      return (await import("./html/read-html")).readHtml(decoded);
+    case "mht":
+      return (await import("./mht/read-mht")).readMht(bytes);
+    case "csv":
+      return (await import("./read-csv")).readCsv(decoded);
+    case "xml":
+      return readXml(bytes, decoded.text);
+    default:
+      return readText(decoded, format === "markdown");
+  }
+}
+
+async function readXml(bytes: Uint8Array, xml: string): Promise<SourceDocument> {
+  if (xml.includes("<w:wordDocument")) return (await import("./word/read-docx")).readFlatWord(xml);
+  if (xml.includes("<office:document")) return (await import("./odf/read-odt")).readFlatOdf(xml);
+  if (/<(?:\w+:)?Workbook[\s>]/.test(xml)) return (await import("./workbook/read-workbook")).readWorkbook(bytes);
+  throw readingError("unsupported-format");
+}
+
+/** Control characters that no text has are many: a binary file of a format that is not read. */
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 65_536);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
+  const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
+  return controls > 8 && controls * 20 > head.length;
 }

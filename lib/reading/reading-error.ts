@@ -31,7 +31,17 @@ const MESSAGES = {
   },
 } satisfies Partial<Record<AppErrorCode, Bilingual>>;
 
+const SEVERAL_DOCUMENTS: Bilingual = {
+  zh: "压缩包里有多个文件，不能当作一份文件读取。请解压后逐个提交，或作为批量导入。",
+  en: "The archive holds more than one document and cannot be read as one. Unpack it, or import it as a batch.",
+};
+
 export type ReadingErrorCode = keyof typeof MESSAGES;
+
+/** An archive of several documents was given where one document is read. */
+export function severalDocuments(): AppError {
+  return new AppError("invalid-input", SEVERAL_DOCUMENTS);
+}
 
 /** An expected failure of reading, in both languages: what happened, what was kept, what to do. */
 export function readingError(code: ReadingErrorCode, cause?: unknown): AppError {

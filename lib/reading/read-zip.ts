@@ -1,0 +1,36 @@
+import { AppError } from "@/lib/domain/app-error";
+import { readArchive } from "./archive/archive";
+import { listZipEntries } from "./archive/zip-entries";
+import { detectZip } from "./detect-container";
+import { readingError, severalDocuments } from "./reading-error";
+import type { SourceDocument } from "./source-document";
+
+type ReadFile = (bytes: Uint8Array, name: string) => Promise<SourceDocument>;
+
+/** A zipped office document, or an archive that holds exactly one document that can be read. */
+export async function readZip(bytes: Uint8Array, name: string, readFile: ReadFile): Promise<SourceDocument> {
+  const entries = listZipEntries(bytes);
+  const kind = detectZip(entries);
+  if (kind === "docx") return (await import("./word/read-docx")).readDocx(entries);
+  if (kind === "odt") return (await import("./odf/read-odt")).readOdt(entries);
+  if (kind === "sheet") return (await import("./workbook/read-workbook")).readZippedWorkbook(entries);
+  if (kind === "other") throw readingError("unsupported-format");
+  return readOnlyDocument(bytes, name, readFile);
+}
+
+async function readOnlyDocument(bytes: Uint8Array, name: string, readFile: ReadFile): Promise<SourceDocument> {
+  const documents: SourceDocument[] = [];
+  const failures: AppError[] = [];
+  for (const file of await readArchive(bytes, name)) {
+    try {
+      documents.push(await readFile(file.bytes, file.name));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      failures.push(error);
+    }
+    if (documents.length > 1) throw severalDocuments();
+  }
+  const [only] = documents;
+  if (only) return only;
+  throw failures[0] ?? readingError("empty-document");
+}

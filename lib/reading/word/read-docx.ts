@@ -1,0 +1,29 @@
+import type { ZipEntry } from "@/lib/reading/archive/zip-entries";
+import { decodeText } from "@/lib/reading/decode-text";
+import { DocumentBuilder } from "@/lib/reading/document-builder";
+import { writeFlow } from "@/lib/reading/flow";
+import { MAX_XML_BYTES } from "@/lib/reading/limits";
+import { readingError } from "@/lib/reading/reading-error";
+import type { SourceDocument } from "@/lib/reading/source-document";
+import { readProperties } from "@/lib/reading/xml/read-properties";
+import { readWordXml } from "./word-xml";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const MAIN_PART = /^word\/document\d*\.xml$/i;
+
+/** A docx: its main part's lines and tables, and the title and dates of its properties. */
+export function readDocx(entries: ZipEntry[]): SourceDocument {
+  const main = entries.find(({ name }) => MAIN_PART.test(name));
+  if (!main) throw readingError("damaged");
+  const builder = new DocumentBuilder();
+  writeFlow(readWordXml(decodeText(main.read(MAX_XML_BYTES)).text), builder);
+  const properties = entries.find(({ name }) => name === "docProps/core.xml");
+  return builder.build({ mediaType: DOCX, ...readProperties(properties) });
+}
+
+/** Word 2003's XML in one file, as some offices saved .doc. */
+export function readFlatWord(xml: string): SourceDocument {
+  const builder = new DocumentBuilder();
+  writeFlow(readWordXml(xml), builder);
+  return builder.build({ mediaType: "application/msword" });
+}

@@ -1,0 +1,56 @@
+import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { zipSync } from "fflate";
+import type { ZipEntry } from "@/lib/reading/archive/zip-entries";
+import { DocumentBuilder } from "@/lib/reading/document-builder";
+import { MAX_ROWS, MAX_XML_BYTES } from "@/lib/reading/limits";
+import { readingError } from "@/lib/reading/reading-error";
+import type { SourceDocument } from "@/lib/reading/source-document";
+import { toSheetLayout } from "./sheet-layout";
+
+const XLS = "application/vnd.ms-excel";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** An xls (binary, or Excel's XML of 2003). Throws AppError `encrypted`, `damaged`, `too-large`. */
+export function readWorkbook(bytes: Uint8Array): SourceDocument {
+  return readSheets(parseWorkbook(bytes), XLS);
+}
+
+/** An xlsx or ods. Its parts are unpacked within the limits before the library sees them. */
+export function readZippedWorkbook(entries: ZipEntry[]): SourceDocument {
+  const files: Record<string, Uint8Array> = {};
+  for (const entry of entries) {
+    if (/\.(?:xml|rels|bin)$|mimetype$/i.test(entry.name)) files[entry.name] = entry.read(MAX_XML_BYTES);
+  }
+  return readSheets(parseWorkbook(zipSync(files, { level: 0 })), XLSX);
+}
+
+function parseWorkbook(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, { type: "array", sheetRows: MAX_ROWS, cellHTML: false, cellFormula: false, cellStyles: false });
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : "";
+    throw readingError(/password|encrypt/i.test(message) ? "encrypted" : "damaged", cause);
+  }
+}
+
+/** Every shown sheet under its name, so that last year's sheet stays apart from this year's. */
+function readSheets(book: WorkBook, mediaType: string): SourceDocument {
+  const builder = new DocumentBuilder();
+  const hidden = (i: number) => (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
+  const shown = book.SheetNames.filter((_, i) => !hidden(i));
+  for (const name of shown.length > 0 ? shown : book.SheetNames) {
+    const sheet = book.Sheets[name];
+    if (sheet) writeSheet(sheet, name, builder);
+  }
+  const { Title, Author } = book.Props ?? {};
+  return builder.build({ mediaType, title: Title?.trim() || null, metadata: Author ? { creator: Author } : {} });
+}
+
+function writeSheet(sheet: WorkSheet, name: string, builder: DocumentBuilder): void {
+  const parts = toSheetLayout(sheet);
+  if (parts.length > 0) builder.paragraph(name, "heading");
+  for (const part of parts) {
+    if (typeof part === "string") builder.paragraph(part);
+    else builder.table(part);
+  }
+}

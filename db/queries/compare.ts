@@ -1,0 +1,86 @@
+import { and, asc, eq, inArray, like, ne, or } from "drizzle-orm";
+import type { Db } from "@/db/open-database";
+import { agency } from "@/db/schema/agency";
+import { document } from "@/db/schema/document";
+import { finding } from "@/db/schema/finding";
+import { report } from "@/db/schema/report";
+import { seriesValue } from "@/db/schema/series-value";
+
+/** The agencies of an address, by name: those of the slugs, and all that lie in the regions (`370200`). */
+export async function listComparedAgencies(db: Db, { slugs, regions }: { slugs: string[]; regions: string[] }) {
+  if (slugs.length + regions.length === 0) return [];
+  const inside = regions.map((code) => like(agency.regionCode, `${code.replace(/(?:00){1,2}$/, "")}%`));
+  return db
+    .select({
+      agencyId: agency.id,
+      slug: agency.slug,
+      name: agency.name,
+      kind: agency.kind,
+      level: agency.level,
+      regionCode: agency.regionCode,
+    })
+    .from(agency)
+    .where(or(inArray(agency.slug, slugs), ...inside))
+    .orderBy(asc(agency.name))
+    .all();
+}
+
+/** Current reports of agencies in every year, by agency then year. */
+export async function listComparedReports(db: Db, agencyIds: number[]) {
+  return db
+    .select({
+      reportId: report.id,
+      agencyId: report.agencyId,
+      year: report.year,
+      form: report.form,
+      kind: report.kind,
+      publishedOn: report.publishedOn,
+      sourceUrl: document.sourceUrl,
+      restated: document.restated,
+    })
+    .from(report)
+    .innerJoin(document, eq(document.id, report.documentId))
+    .where(and(inArray(report.agencyId, agencyIds), eq(report.isCurrent, true)))
+    .orderBy(asc(report.agencyId), asc(report.year))
+    .all();
+}
+
+/** Values of series by agency, series, year; years without a report (and without an implied value) have no row. */
+export async function listComparedCells(db: Db, { agencyIds, series }: { agencyIds: number[]; series: string[] }) {
+  return db
+    .select()
+    .from(seriesValue)
+    .where(and(inArray(seriesValue.agencyId, agencyIds), inArray(seriesValue.series, series)))
+    .orderBy(asc(seriesValue.agencyId), asc(seriesValue.series), asc(seriesValue.year))
+    .all();
+}
+
+/** Errors and warnings of the agencies' current reports that nobody has dismissed, by report then id. */
+export async function listComparedFindings(db: Db, agencyIds: number[]) {
+  const rows = db
+    .select({
+      reportId: finding.reportId,
+      rule: finding.rule,
+      severity: finding.severity,
+      zh: finding.messageZh,
+      en: finding.messageEn,
+      left: finding.left,
+      right: finding.right,
+    })
+    .from(finding)
+    .innerJoin(report, eq(report.id, finding.reportId))
+    .where(
+      and(
+        inArray(report.agencyId, agencyIds),
+        eq(report.isCurrent, true),
+        inArray(finding.severity, ["error", "warning"]),
+        ne(finding.state, "dismissed"),
+        ne(finding.state, "extraction-error"),
+      ),
+    )
+    .orderBy(asc(finding.reportId), asc(finding.id))
+    .all();
+  return rows.flatMap(({ zh, en, severity, ...row }) =>
+    severity === "note" ? [] : { ...row, severity, message: { zh, en } },
+  );
+}

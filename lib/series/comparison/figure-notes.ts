@@ -1,0 +1,136 @@
+import type { Locale } from "@/lib/domain/app-error";
+import type { FigureCell, FigureMeasure, FigureNote, FigureRow, FigureSubject } from "@/lib/domain/figure";
+import type { ComparedSubject } from "./compared-subject";
+import { formatValue } from "./figure-cells";
+
+type NoteContext = {
+  rows: readonly FigureRow[];
+  measures: readonly FigureMeasure[];
+  figureSubjects: readonly FigureSubject[];
+  subjects: readonly ComparedSubject[];
+  locale: Locale;
+};
+
+/** The notes of a figure: contradictions under ▲ and △, then what is derived, implied, not split, set apart, summed. */
+export function toNotes(context: NoteContext): FigureNote[] {
+  const plain = [
+    ...listDerived(context),
+    ...listImplied(context),
+    ...noteNotBrokenDown(context),
+    ...noteTooFew(context),
+    ...noteApart(context),
+    ...noteSummaries(context),
+    ...noteCities(context),
+  ];
+  return [...listContradictions(context), ...plain.map((text, index) => ({ mark: String(index + 1), text }))];
+}
+
+function listContradictions({ rows, figureSubjects, locale }: NoteContext): FigureNote[] {
+  return rows
+    .filter((row) => row.findings.length > 0)
+    .map((row) => ({
+      mark: row.findings.some((finding) => finding.severity === "error") ? "▲" : "△",
+      text: `${place(row, figureSubjects, locale)}${row.findings.map((finding) => trimStop(finding.message)).join(locale === "zh" ? "；" : "; ")}${locale === "zh" ? "。" : "."}`,
+    }));
+}
+
+/** 济南 2020 年： or Jinan 2020: */
+function place(row: FigureRow, subjects: readonly FigureSubject[], locale: Locale): string {
+  const short = shortOf(row, subjects);
+  return locale === "zh" ? `${short} ${row.year} 年：` : `${short} ${row.year}: `;
+}
+
+const shortOf = (row: FigureRow, subjects: readonly FigureSubject[]): string =>
+  subjects.find((subject) => subject.key === row.subject)?.short ?? row.subject;
+
+const trimStop = (text: string): string => text.replace(/[。.]$/, "");
+
+function listDerived(context: NoteContext): string[] {
+  return eachCell(context, (cell) => cell.flags.includes("derived") && cell.sources.length > 0)
+    .filter(({ measure }) => measure.tone !== "unknown")
+    .map(({ row, measure, cell }) => {
+      const quotes = [...new Set(cell.sources.map((source) => source.quote))].slice(0, 3);
+      const short = shortOf(row, context.figureSubjects);
+      return context.locale === "zh"
+        ? `† ${short} ${row.year} 年${measure.label} ${cell.text} 由${quotes.map((quote) => `“${quote}”`).join("、")}算得，不是年报直接所载。`
+        : `† ${measure.label} of ${short} ${row.year}, ${cell.text}, is computed from ${quotes.map((quote) => `“${quote}”`).join(", ")}; the report does not state it itself.`;
+    });
+}
+
+function listImplied(context: NoteContext): string[] {
+  return eachCell(context, (cell) => cell.status === "implied").map(({ row, cell }) => {
+    const short = shortOf(row, context.figureSubjects);
+    return context.locale === "zh"
+      ? `${short} ${row.year} 年 ${cell.text} 由 ${row.year + 1} 年年报所述同比推得，不是该年年报所载。`
+      : `${short}’s ${cell.text} for ${row.year} is implied by the change its ${row.year + 1} report states; it is not a reported figure.`;
+  });
+}
+
+type Found = { row: FigureRow; measure: FigureMeasure; cell: FigureCell };
+
+function eachCell({ rows, measures }: NoteContext, wanted: (cell: FigureCell) => boolean): Found[] {
+  return rows.flatMap((row) =>
+    measures.flatMap((measure) => {
+      const cell = row.cells[measure.code];
+      return cell && wanted(cell) ? { row, measure, cell } : [];
+    }),
+  );
+}
+
+function noteNotBrokenDown({ rows, figureSubjects, locale }: NoteContext): string[] {
+  const unsplit = rows.flatMap((row) => {
+    const cell = row.cells["outcomes.not_broken_down"];
+    return cell?.value ? [{ row, value: formatValue(cell.value, "count") }] : [];
+  });
+  if (unsplit.length === 0) return [];
+  const zh = locale === "zh";
+  const list = unsplit.slice(0, 6).map(({ row, value }) => {
+    const short = shortOf(row, figureSubjects);
+    return zh ? `${short} ${row.year} 年 ${value} 件` : `${short} ${row.year}, ${value}`;
+  });
+  const more = unsplit.length > 6 ? (zh ? `等 ${unsplit.length} 处` : ` and ${unsplit.length - 6} more`) : "";
+  return zh
+    ? [`未分列：年报给出总数，没有逐项写明结果。${list.join("；")}${more}。`]
+    : [`Not broken down: the report gives a total without the outcomes. ${list.join("; ")}${more}.`];
+}
+
+function noteTooFew(context: NoteContext): string[] {
+  const few = eachCell(context, (cell) => cell.status === "too-few");
+  if (few.length === 0) return [];
+  return context.locale === "zh"
+    ? ["分母不足 5 件的不计算比例，只列分数。"]
+    : ["No ratio is computed of fewer than 5 cases; the table gives the fraction."];
+}
+
+function noteApart({ figureSubjects, locale }: NoteContext): string[] {
+  const apart = figureSubjects.filter((subject) => subject.apart);
+  return apart.map((subject) =>
+    locale === "zh"
+      ? `${subject.short}为${subject.apartNote}，与其余对象类别或级别不同，不可直接相比，因此分开排列。`
+      : `${subject.short} (${subject.apartNote}) is of another kind or level than the rest and does not compare with them directly; it is set apart.`,
+  );
+}
+
+function noteSummaries({ subjects, figureSubjects, rows, locale }: NoteContext): string[] {
+  const drawn = new Set(rows.flatMap((row) => row.reportId ?? []));
+  return subjects.flatMap((subject, index) =>
+    subject.reports
+      .filter((report) => report.kind === "work-summary" && drawn.has(report.reportId))
+      .map((report) => {
+        const short = figureSubjects[index]?.short ?? subject.name;
+        return locale === "zh"
+          ? `${short} ${report.year} 年取自政务公开工作总结，不是法定年报。`
+          : `${short} ${report.year} is taken from a work summary, not a statutory report.`;
+      }),
+  );
+}
+
+function noteCities({ subjects, locale }: NoteContext): string[] {
+  return subjects
+    .filter((subject) => subject.city)
+    .map((subject) =>
+      locale === "zh"
+        ? `${subject.name}为入库的 ${subject.agencies.length} 个机构自身数字之和；政府汇总年报不与部门相加，以免重复。各年有几个机构载有此项，见数据表。`
+        : `${subject.name} is the sum of its ${subject.agencies.length} agencies on file, governments' own summaries left out so that nothing counts twice; the table says how many stated each figure.`,
+    );
+}

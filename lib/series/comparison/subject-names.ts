@@ -1,0 +1,61 @@
+import type { Bilingual, Locale } from "@/lib/domain/app-error";
+import { findRegion, toRegionPath } from "@/lib/domain/regions/regions";
+import type { ComparedAgency } from "./comparison-record";
+import { GOVERNMENT_KIND, LEVEL_WORDS, pick } from "./words";
+
+/** A city of an address, `city:370200`, with the agencies on file that lie in it. */
+export type CityPlace = { code: string; name: string };
+
+/** The region's name, and its pinyin as a proper name: 青岛 and Qingdao. Without 省, 市; districts keep their 区, 县. */
+export function toPlace(code: string): { province: Bilingual | null; own: Bilingual; full: string } {
+  const six = code.slice(0, 6);
+  const path = toRegionPath(six);
+  const region = findRegion(six);
+  const own = region?.name ?? path.city ?? path.province;
+  return {
+    province: six.endsWith("0000") ? null : toBilingual(`${six.slice(0, 2)}0000`, path.province),
+    own: toBilingual(six, own),
+    full: own,
+  };
+}
+
+function toBilingual(code: string, name: string): Bilingual {
+  const pinyin = findRegion(code)?.pinyin ?? "";
+  return { zh: shorten(name), en: pinyin ? capitalise(pinyin) : name };
+}
+
+/** 青岛市 → 青岛, 山东省 → 山东, 内蒙古自治区 → 内蒙古; 市南区 and 渠县 stay whole. */
+function shorten(name: string): string {
+  const short = name.replace(/(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/, "");
+  return short.length >= 2 ? short : name;
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The shortest name of each that no other has: its place, or else its own name. In the order given. */
+export function toShortNames(
+  subjects: readonly { name: string; regionCode: string; city: boolean }[],
+  locale: Locale,
+): string[] {
+  const places = subjects.map((subject) => pick(toPlace(subject.regionCode).own, locale));
+  return subjects.map((subject, index) => {
+    const place = places[index] ?? subject.name;
+    const shared = places.filter((other) => other === place).length > 1;
+    if (!shared) return place;
+    if (subject.city) return locale === "zh" ? `${place}全市` : `${place} (all)`;
+    return subject.name.replace(/^.*?[省市区县旗](?=.{3,})/, "") === subject.name
+      ? subject.name
+      : `${place}${subject.name.replace(/^.*?[省市区县旗](?=.{3,})/, "")}`;
+  });
+}
+
+/** Province or city, and level: 山东，市级部门 or Qingdao, Shandong. */
+export function toAgencyNote(agency: ComparedAgency, locale: Locale): string {
+  const place = toPlace(agency.regionCode);
+  if (locale === "en") return [place.own.en, place.province?.en].filter(Boolean).join(", ");
+  const words = LEVEL_WORDS[agency.level];
+  const government = agency.kind === GOVERNMENT_KIND;
+  const level = words ? (government ? words.government.zh : words.body.zh) : "";
+  const above = place.province?.zh ?? place.own.zh;
+  return [government ? null : above, level, government ? "汇总各部门" : null].filter(Boolean).join("，");
+}

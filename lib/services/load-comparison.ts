@@ -1,0 +1,33 @@
+import type { Db } from "@/db/open-database";
+import {
+  listComparedAgencies,
+  listComparedCells,
+  listComparedFindings,
+  listComparedReports,
+} from "@/db/queries/compare";
+import type { Locale } from "@/lib/domain/app-error";
+import type { FigureModel } from "@/lib/domain/figure";
+import { buildComparison, type Comparison } from "@/lib/series/comparison/build-comparison";
+import type { ComparisonParams } from "@/lib/series/comparison/comparison-params";
+import { findMeasure, listNeededSeries } from "@/lib/series/comparison/measures";
+
+/** A view of the compare page, in four queries. Subjects the database does not know are named in `unknown`. */
+export async function loadComparison(db: Db, params: ComparisonParams, locale: Locale): Promise<Comparison> {
+  const slugs = params.subjects.filter((key) => !key.startsWith("city:"));
+  const regions = params.subjects.filter((key) => key.startsWith("city:")).map((key) => key.slice("city:".length));
+  const agencies = await listComparedAgencies(db, { slugs, regions });
+  const agencyIds = agencies.map((agency) => agency.agencyId);
+  const measure = findMeasure(params.measure) ?? findMeasure("outcomes");
+  const series = measure ? listNeededSeries(measure) : [];
+  const [reports, cells, findings] = await Promise.all([
+    listComparedReports(db, agencyIds),
+    listComparedCells(db, { agencyIds, series }),
+    listComparedFindings(db, agencyIds),
+  ]);
+  return buildComparison(params, { agencies, reports, cells, findings }, locale);
+}
+
+/** The figures of a view, as pages, exports and the chart API draw them; [] where no subject is known. */
+export async function loadFigures(db: Db, params: ComparisonParams, locale: Locale): Promise<FigureModel[]> {
+  return (await loadComparison(db, params, locale)).figures;
+}

@@ -9,7 +9,7 @@ import { repairDocument } from "./repair/repair-document";
 
 /**
  * Reads a report: one document in; its identity, facts, figures and findings out. Pure: the same document gives the
- * same extraction. Throws AppError `not-a-report` where no agency or no year can be told.
+ * same extraction. Throws AppError `not-a-report`, `unknown-agency` or `unknown-year`, as `identify` does.
  */
 export function extract(source: SourceDocument): Extraction {
   const { document, repairs } = repairDocument(source);
@@ -22,7 +22,7 @@ export function extract(source: SourceDocument): Extraction {
   );
   const blanks = [...narrative.blanks, ...forms.blanks];
   const claims = [...narrative.claims, ...forms.claims];
-  const figures = accountFigures(document.text, { facts, year: identity.year });
+  const figures = accountFigures(document.text, { facts });
   const findings = [
     ...forms.findings,
     ...narrative.findings,

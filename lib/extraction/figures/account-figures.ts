@@ -1,6 +1,107 @@
-import type { Fact, Figure } from "@/lib/extraction/extraction";
+import type { Fact, Figure, FigureClass } from "@/lib/extraction/extraction";
+import { type Numeral, scanNumerals } from "@/lib/extraction/numbers/scan-numerals";
+import { FIGURE_RULES, type FigureRule } from "./figure-rules";
+import { findTextLoss } from "./text-loss";
+
+/** Every run of digits that must be accounted for, as a reader's eye takes it: 1,204 and 98.73 are one. */
+const DIGITS = /[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?/g;
+const BEFORE = 64;
+const AFTER = 40;
+
+type Bare = Omit<Figure, "class" | "uncertain">;
 
 /** Gives every numeral of the text one class; figures come in order of the text and never overlap. */
-export function accountFigures(_text: string, _known: { facts: readonly Fact[]; year: number }): Figure[] {
-  return [];
+export function accountFigures(text: string, known: { facts: readonly Fact[] }): Figure[] {
+  const facts = factSpans(known.facts);
+  const lossy = findTextLoss(text).length > 0;
+  let next = 0;
+  return listNumerals(text).map((figure) => {
+    while ((facts[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
+    const isFact = (facts[next]?.start ?? Number.POSITIVE_INFINITY) < figure.end;
+    const kind = isFact ? "fact" : classify(text, figure);
+    const doubtful = lossy && isDoubtful(text, figure, kind);
+    return { ...figure, class: kind, ...(doubtful ? { uncertain: true } : {}) };
+  });
+}
+
+/** Spans of facts that hold a figure, in order and without overlaps. */
+function factSpans(facts: readonly Fact[]): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { source } of facts.toSorted((a, b) => a.source.start - b.source.start)) {
+    const last = spans.at(-1);
+    if (last && source.start < last.end) last.end = Math.max(last.end, source.end);
+    else spans.push({ start: source.start, end: source.end });
+  }
+  return spans;
+}
+
+/** Characters of number that count nothing: 万 in （单位：万元）, 一批, 一本通, 无一例, the form's own 三类内部事务信息. */
+function isFigureOfSpeech(text: string, { start, end, text: own }: Numeral): boolean {
+  if (/\d|[０-９]/.test(own)) return false;
+  const after = text.slice(end, end + 4);
+  if (/^[百千万亿]+$/.test(own) || /^类(?:内部|过程)/.test(after)) return true;
+  if (own !== "一") return false;
+  return text[start - 1] === "无" || /^(?:批|本|种|类|张|个|项[重新]|系列|套)/.test(after);
+}
+
+/** The numbers of the text, and any digits that they do not cover whole; touching ones are one figure. */
+function listNumerals(text: string): Bare[] {
+  const numerals = scanNumerals(text)
+    .filter((numeral) => !isFigureOfSpeech(text, numeral))
+    .map(toBare);
+  const figures: Bare[] = [];
+  let next = 0;
+  for (const match of text.matchAll(DIGITS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    for (; (numerals[next]?.end ?? end) <= start; next++) pushFigure(figures, numerals[next]);
+    const inside: Bare[] = [];
+    for (; (numerals[next]?.start ?? end) < end; next++)
+      inside.push(...(numerals[next] ? [numerals[next] as Bare] : []));
+    pushFigure(figures, coverDigits(text, start, end, inside));
+  }
+  for (; next < numerals.length; next++) pushFigure(figures, numerals[next]);
+  return figures;
+}
+
+function toBare({ start, end, text, value, unit }: Numeral): Bare {
+  return { start, end, text, value, unit };
+}
+
+function pushFigure(figures: Bare[], figure: Bare | undefined): void {
+  if (figure && figure.start >= (figures.at(-1)?.end ?? 0)) figures.push(figure);
+}
+
+/** The one number that covers the digits; where several or none do, the digits as they stand, their value untold. */
+function coverDigits(text: string, start: number, end: number, inside: readonly Bare[]): Bare {
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (first && first === last && first.start <= start && first.end >= end) return first;
+  const from = Math.min(start, first?.start ?? start);
+  const to = Math.max(end, last?.end ?? end);
+  return { start: from, end: to, text: text.slice(from, to), value: null, unit: last?.unit ?? null };
+}
+
+function classify(text: string, figure: Bare): FigureClass {
+  const before = text.slice(Math.max(0, figure.start - BEFORE), figure.start);
+  const after = text.slice(figure.end, figure.end + AFTER);
+  const rule = FIGURE_RULES.find((candidate) => fits(candidate, figure, before, after));
+  return rule?.class ?? "statistic";
+}
+
+function fits(rule: FigureRule, figure: Bare, before: string, after: string): boolean {
+  if (rule.text && !rule.text.test(figure.text)) return false;
+  if (rule.unit && !rule.unit.test(figure.unit ?? "")) return false;
+  return (!rule.before || rule.before.test(before)) && (!rule.after || rule.after.test(after));
+}
+
+/** In a text that lost characters, a count without its measure word, or a date run together, may have lost digits too. */
+function isDoubtful(text: string, figure: Bare, kind: FigureClass): boolean {
+  if (kind === "date")
+    return (
+      figure.text.length > 4 ||
+      (/^\s*日/.test(text.slice(figure.end)) && /年\s*$/.test(text.slice(0, figure.start).slice(-2)))
+    );
+  if (kind !== "statistic" && kind !== "fact") return false;
+  return figure.unit === null && /^\s*[，、；;。,]/.test(text.slice(figure.end, figure.end + 3));
 }

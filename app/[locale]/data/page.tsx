@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { cacheTag } from "next/cache";
+import { getTranslations } from "next-intl/server";
+import { DataView } from "@/components/data/data-view";
+import { getDb } from "@/db/client";
+import { countData } from "@/db/queries/data";
+import { OPENAPI } from "@/lib/export/openapi";
+import { toLocale } from "@/lib/i18n/to-locale";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("data");
+  return { title: t("title"), description: t("what") };
+}
+
+export default async function DataPage({ params }: PageProps<"/[locale]/data">) {
+  const { locale } = await params;
+  return <Cached locale={locale} />;
+}
+
+async function Cached({ locale }: { locale: string }) {
+  "use cache";
+  cacheTag("data");
+  const endpoints = Object.entries(OPENAPI.paths).map(([path, { get }]) => ({ path, summary: get.summary }));
+  return <DataView locale={toLocale(locale)} counts={await countData(getDb())} endpoints={endpoints} />;
+}

@@ -1,11 +1,85 @@
 import type { Form } from "@/lib/domain/dictionary";
+import type { Span } from "@/lib/domain/series-cell";
 import type { StageResult } from "@/lib/extraction/extraction";
 import type { SourceDocument } from "@/lib/reading/source-document";
+import { alignRows } from "./align-rows";
+import { chooseForm } from "./choose-form";
+import { collectGroups } from "./collect-groups";
+import type { FormTable, StatutoryForm } from "./form";
+import { type PlacedRow, placeByLayout } from "./place-cells";
+import { readReviews } from "./read-reviews";
+import type { RowGroup } from "./row-group";
+import { selectColumns } from "./select-columns";
+import { solveRequests } from "./solve-requests";
+import { placeFused } from "./split-fused";
+import { toTableLines } from "./table-lines";
+import { toFacts } from "./to-facts";
+
+const NOTHING: StageResult & { form: Form } = {
+  form: "prose",
+  facts: [],
+  blanks: [],
+  claims: [],
+  findings: [],
+  consumed: [],
+};
 
 /**
  * Reads the statutory tables of the forms of 2014, 2019 and 2021, true grids and flattened text alike. `form` is the
  * form the report's tables follow, `prose` where it has none. `consumed` covers every table it read.
  */
-export function readForms(_document: SourceDocument, _context: { year: number }): StageResult & { form: Form } {
-  return { form: "prose", facts: [], blanks: [], claims: [], findings: [], consumed: [] };
+export function readForms(document: SourceDocument, { year }: { year: number }): StageResult & { form: Form } {
+  const lines = toTableLines(document);
+  const form = chooseForm(lines, year);
+  if (!form) return NOTHING;
+  const { groups, touched } = collectGroups(lines, form, year);
+  const placed = form.tables
+    .flatMap((table) => blocksOf(groups, table).flatMap((block) => placeTable(block, table, year)))
+    .sort((a, b) => a.group.start - b.group.start);
+  if (placed.length === 0) return NOTHING;
+  return {
+    form: form.code,
+    claims: [],
+    ...readRows(placed, document.text, form),
+    consumed: tableSpans(touched, placed, document.text),
+  };
+}
+
+/** The copies of a table that a report holds, each with its own groups. */
+function blocksOf(groups: readonly RowGroup[], table: FormTable): RowGroup[][] {
+  const own = groups.filter((group) => group.table === table.kind);
+  return [...new Set(own.map((group) => group.block))].map((block) => own.filter((group) => group.block === block));
+}
+
+function placeTable(groups: readonly RowGroup[], table: FormTable, year: number): PlacedRow[] {
+  if (table.kind === "reviews") return readReviews(groups, table);
+  const placed = alignRows(selectColumns(groups, table.kind, year), table).map(placeByLayout);
+  return table.kind === "requests" ? solveRequests(placed) : placed.map(placeFused);
+}
+
+function readRows(placed: readonly PlacedRow[], text: string, form: StatutoryForm) {
+  const readings = placed.map((row, at) => {
+    const before = placed[at - 1]?.group.end ?? 0;
+    return toFacts(row, { text, form: form.code, from: Math.max(before, row.group.start - REACH) });
+  });
+  return {
+    facts: readings.flatMap((reading) => reading.facts),
+    blanks: readings.flatMap((reading) => reading.blanks),
+    findings: readings.flatMap((reading) => reading.findings),
+  };
+}
+
+/** How far before a row its header may name a unit, and how much unread text a table may hold in between. */
+const REACH = 120;
+
+/** Joins the pieces read as table into whole tables, and leaves out those that gave no row. */
+function tableSpans(touched: readonly Span[], placed: readonly PlacedRow[], text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of [...touched].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    const joins = last && start - last.end <= REACH && !/[。；]/.test(text.slice(last.end, start));
+    if (last && joins) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans.filter((span) => placed.some(({ group }) => group.start < span.end && group.end > span.start));
 }

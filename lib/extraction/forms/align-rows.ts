@@ -1,0 +1,146 @@
+import type { FormRow, FormTable } from "./form";
+import type { RowGroup } from "./row-group";
+
+/** A group of numbers and the row of the form it was found to be. */
+export type AlignedRow = { group: RowGroup; row: FormRow; index: number };
+
+const SAME_LINE = 10;
+const NEAREST = 6;
+const EARLIER = 3;
+const UNLABELLED = 1;
+/** A row with fewer numbers than the form asks for is as likely a page number as a row that lost its blanks. */
+const INCOMPLETE = 0.3;
+const DROPPED = -5;
+const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
+
+/**
+ * Finds which row of `table` each group is: both keep their order, labels decide, and a group whose label floated away
+ * fills a gap only where groups and rows left between two labelled ones are equally many.
+ */
+export function alignRows(groups: readonly RowGroup[], table: FormTable): AlignedRow[] {
+  const turned = labelsBehind(groups) ? withLabelsBehind(groups) : groups;
+  const rows = bestPath(turned, table);
+  const sure = dropUnequalGaps(turned, rows, table.rows.length);
+  const placed = placeStragglers(turned, sure, table);
+  return placed.flatMap((index, at) => {
+    const group = turned[at];
+    const row = index === null ? undefined : table.rows[index];
+    return group && row && index !== null ? [{ group, row, index }] : [];
+  });
+}
+
+/** Labels follow their numbers where the first group has none before it and every group has one behind it. */
+function labelsBehind(groups: readonly RowGroup[]): boolean {
+  const loose = groups.filter((group) => !group.sameLine);
+  return loose.length > 1 && loose.length === groups.length && loose[0]?.labels.length === 0;
+}
+
+function withLabelsBehind(groups: readonly RowGroup[]): RowGroup[] {
+  return groups.map((group, at) => ({ ...group, labels: (groups[at + 1]?.labels ?? []).toReversed() }));
+}
+
+/** The most convincing order-keeping assignment: for each group its row, or null where it is none of them. */
+function bestPath(groups: readonly RowGroup[], table: FormTable): (number | null)[] {
+  const width = table.rows.length;
+  const best = Array.from({ length: groups.length + 1 }, () => new Array<number>(width + 1).fill(0));
+  const took = groups.map(() => new Array<boolean>(width + 1).fill(false));
+  for (const [at, group] of groups.entries()) {
+    const dropped = costOfDropping(group, table);
+    const above = best[at] ?? [];
+    const here = best[at + 1] ?? [];
+    here[0] = (above[0] ?? 0) + dropped;
+    for (let index = 1; index <= width; index++) {
+      const skip = Math.max((above[index] ?? 0) + dropped, here[index - 1] ?? IMPOSSIBLE);
+      const take = (above[index - 1] ?? 0) + likelihood(group, index - 1, table);
+      here[index] = Math.max(skip, take);
+      const row = took[at];
+      if (row) row[index] = take > skip;
+    }
+  }
+  return tracePath(groups, table, best, took);
+}
+
+function tracePath(
+  groups: readonly RowGroup[],
+  table: FormTable,
+  best: readonly number[][],
+  took: readonly boolean[][],
+): (number | null)[] {
+  const path = groups.map((): number | null => null);
+  let index = table.rows.length;
+  for (let at = groups.length - 1; at >= 0; at--) {
+    const here = best[at + 1] ?? [];
+    while (index > 0 && !took[at]?.[index] && here[index] === here[index - 1]) index--;
+    if (index > 0 && took[at]?.[index]) {
+      path[at] = index - 1;
+      index--;
+    }
+  }
+  return path;
+}
+
+function isComplete(group: RowGroup, width: number): boolean {
+  return group.cells.length >= width;
+}
+
+function costOfDropping(group: RowGroup, table: FormTable): number {
+  const width = Math.max(...table.rows.map((row) => row.columns.length));
+  return table.kind === "requests" && !group.foreign && isComplete(group, width) ? DROPPED : 0;
+}
+
+function likelihood(group: RowGroup, index: number, table: FormTable): number {
+  if (group.foreign) return IMPOSSIBLE;
+  const nearest = group.labels.at(-1)?.find((match) => match.row === index);
+  if (group.sameLine) return nearest ? SAME_LINE * nearest.score : IMPOSSIBLE;
+  const share = isComplete(group, table.rows[index]?.columns.length ?? 0) ? 1 : INCOMPLETE;
+  if (nearest) return NEAREST * nearest.score * share;
+  if (group.labels.some((label) => label.some((match) => match.row === index))) return EARLIER * share;
+  return table.kind !== "requests" || isCertain(group) ? IMPOSSIBLE : UNLABELLED * share;
+}
+
+/** A full label that stands alone before the numbers leaves no doubt whose they are. */
+function isCertain(group: RowGroup): boolean {
+  return group.labels.length === 1 && (group.labels[0]?.[0]?.score ?? 0) >= 0.95;
+}
+
+function isAnchored(group: RowGroup, index: number): boolean {
+  return group.labels.at(-1)?.some((match) => match.row === index) ?? false;
+}
+
+/** Between two labelled rows, rows and groups without a label of their own must be equally many. */
+function dropUnequalGaps(
+  groups: readonly RowGroup[],
+  path: readonly (number | null)[],
+  width: number,
+): (number | null)[] {
+  const kept = [...path];
+  let from = -1;
+  let lastRow = -1;
+  for (let at = 0; at <= groups.length; at++) {
+    const index = at < groups.length ? (path[at] ?? null) : width;
+    const group = groups[at];
+    if (index === null || (group && !isAnchored(group, index))) continue;
+    const between = path.slice(from + 1, at).filter((row) => row !== null).length;
+    if (between > 0 && between !== index - lastRow - 1) kept.fill(null, from + 1, at);
+    from = at;
+    lastRow = index;
+  }
+  return kept;
+}
+
+/** A group with a full label that stands out of the form's order is still that row, if nothing else is. */
+function placeStragglers(
+  groups: readonly RowGroup[],
+  path: readonly (number | null)[],
+  table: FormTable,
+): (number | null)[] {
+  const taken = new Set(path);
+  return path.map((index, at) => {
+    if (index !== null) return index;
+    const label = groups[at]?.labels.at(-1) ?? [];
+    const [only, second] = label;
+    if (!only || second || only.score < 1 || taken.has(only.row) || table.kind === "reviews") return null;
+    taken.add(only.row);
+    return only.row;
+  });
+}

@@ -1,0 +1,65 @@
+import type { Qualifier } from "@/lib/domain/series-cell";
+import { parseChineseNumeral } from "@/lib/extraction/numbers/chinese-numeral";
+
+/** What a cell says. `from` and `to` bound the numeral, its sign included, within the cell's text. */
+export type CellValue =
+  | { state: "number"; value: number; unit: string | null; qualifier: Qualifier; from: number; to: number }
+  | { state: "blank" | "dash" | "words" };
+
+const UNIT = "人次|条次|件次|篇次|万元|亿元|元|条|件|项|个|次|篇|人|起|宗|份|场|期|名|家|处|类";
+const NUMBER =
+  "(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?|[.．][0-9０-９]+)";
+const RISE = "增加了?|新增|增长|增|[+＋↑]";
+const FALL = "减少了?|减|负|[-－−–↓]";
+const NUMERIC = new RegExp(
+  `^\\s*(?:(${RISE})|(${FALL}))?\\s*(${NUMBER})\\s*([余多])?\\s*[（(]?(${UNIT})?[）)]?\\s*(?:[（(][^（()）]*[）)])?\\s*$`,
+);
+const NO_CHANGE = /^\s*[+＋]?([0０])\s*[/／]\s*[-－]?[0０]\s*$/;
+const NONE = /^\s*(无|零|〇)\s*$/;
+const DASH = /^[\s/／\\—–―－\-─━*＊…·、]+$/;
+const HAN = new RegExp(`^\\s*([零〇一二两三四五六七八九十百千万]+)\\s*(?:${UNIT})?\\s*$`);
+const POWERS: Record<string, number> = { 万元: 4, 亿元: 8 };
+
+/** Reads a cell: 增13 is 13, 减2 is -2, 无 is 0, "/" and dashes are no number. Amounts in 万元 come out in yuan. */
+export function parseCellValue(text: string): CellValue {
+  if (!text.trim()) return { state: "blank" };
+  if (DASH.test(text)) return { state: "dash" };
+  const none = NONE.exec(text) ?? NO_CHANGE.exec(text);
+  if (none) return numberAt(text, none[1] ?? "", 0, null);
+  const numeric = NUMERIC.exec(text);
+  if (numeric) return parseNumeric(text, numeric);
+  const han = HAN.exec(text)?.[1];
+  const value = han === undefined ? null : parseChineseNumeral(han);
+  return value === null || han === undefined ? { state: "words" } : numberAt(text, han, value, null);
+}
+
+/** True where a word standing alone in running text is a number of a table: 18, 1,204, +13, 增13, 25.1万元. */
+export function isNumberWord(word: string): boolean {
+  return NUMERIC.test(word) || NO_CHANGE.test(word);
+}
+
+/** True where a word is a dash or slash that stands for an empty cell. */
+export function isDashWord(word: string): boolean {
+  return DASH.test(word);
+}
+
+/** True where a word is a measure word alone, as the unit column of the form of 2014 has it. */
+export function isUnitWord(word: string): boolean {
+  return new RegExp(`^[（(]?(?:单位[:：])?(?:${UNIT})[）)]?$`).test(word.trim());
+}
+
+function parseNumeric(text: string, match: RegExpExecArray): CellValue {
+  const [, rise, fall, digits = "", more, unit] = match;
+  const plain = digits.normalize("NFKC").replaceAll(",", "");
+  const magnitude = Number(`${plain}e${unit ? (POWERS[unit] ?? 0) : 0}`);
+  const sign = rise ?? fall ?? "";
+  const value = fall && magnitude !== 0 ? -magnitude : magnitude;
+  const from = sign ? text.indexOf(sign) : text.indexOf(digits);
+  const to = text.indexOf(digits, from) + digits.length;
+  return { state: "number", value, unit: unit ?? null, qualifier: more ? "over" : "exact", from, to };
+}
+
+function numberAt(text: string, written: string, value: number, unit: string | null): CellValue {
+  const from = text.indexOf(written);
+  return { state: "number", value, unit, qualifier: "exact", from, to: from + written.length };
+}

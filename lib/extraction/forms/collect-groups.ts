@@ -1,0 +1,269 @@
+import type { Span } from "@/lib/domain/series-cell";
+import { isNumberWord, isUnitWord, parseCellValue } from "./cell-value";
+import type { StatutoryForm, TableKind } from "./form";
+import { FormLexicon, isFull, scoreOf } from "./form-lexicon";
+import { isLabelFragment, type LabelMatch, matchRows, normaliseLabel, splitLabels } from "./label-match";
+import type { RowGroup } from "./row-group";
+import type { LineCell, TableLine } from "./table-lines";
+import { isGroupHeading } from "./table-words";
+
+/** The row groups of a document, and the text that belongs to tables. */
+export type CollectedGroups = { groups: RowGroup[]; touched: Span[] };
+
+/** Reads lines of cells into groups of numbers with the labels about them. `year` is the report's own. */
+export function collectGroups(lines: readonly TableLine[], form: StatutoryForm, year: number): CollectedGroups {
+  const collector = new GroupCollector(form, year);
+  for (const line of lines) collector.read(line);
+  return collector.finish();
+}
+
+const YEAR_HEADING = /^[#（(【]*(20[012]\d)(?:年度?)?(?:数据|统计.{0,12}|情况.{0,6}|政府信息公开.{0,16})?[）)】]*$/;
+
+type LineRow = { label: LabelMatch[]; values: LineCell[]; fused: boolean };
+
+class GroupCollector {
+  private readonly lexicon: FormLexicon;
+  private readonly year: number;
+  private readonly groups: RowGroup[] = [];
+  private readonly touched: Span[] = [];
+  private table: TableKind | null = null;
+  private block = 0;
+  /** The rows of this block that a full label has named. */
+  private seen = new Set<number>();
+  private pending: LabelMatch[][] = [];
+  /** The words since the last number that may be the beginning of a label broken over lines. */
+  private fragment: { text: string; matched: boolean } | null = null;
+  private open: RowGroup | null = null;
+  private header: string[] = [];
+  private review: number | null = null;
+  private otherYear = false;
+
+  constructor(form: StatutoryForm, year: number) {
+    this.lexicon = new FormLexicon(form);
+    this.year = year;
+  }
+
+  finish(): CollectedGroups {
+    this.flush();
+    return { groups: this.groups, touched: this.touched };
+  }
+
+  read(line: TableLine): void {
+    const [only] = line.cells;
+    if (this.lexicon.isProse(line, this.table)) this.leave();
+    else if (line.layout === "single" && only && !this.lexicon.unfuse(only, this.table)) this.readSingle(only, line);
+    else {
+      this.flush();
+      this.readRow(line);
+    }
+  }
+
+  /** Running text stands between this and the next table. */
+  private leave(): void {
+    this.flush();
+    this.table = null;
+    this.pending = [];
+    this.fragment = null;
+  }
+
+  private readSingle(cell: LineCell, line: TableLine): void {
+    if (this.isSingleValue(cell) || this.isWordsInCell(cell.text)) this.addValue(cell, line);
+    else {
+      this.flush();
+      this.readText(cell, line);
+    }
+  }
+
+  private isSingleValue(cell: LineCell): boolean {
+    if (!cell.text || isNumberWord(cell.text)) return true;
+    return parseCellValue(cell.text).state === "dash" || (cell.text === "无" && this.pending.length > 0);
+  }
+
+  /** Words where a number should be: 许可事项已划转审批局. Only right under a full label of the disclosure table. */
+  private isWordsInCell(text: string): boolean {
+    if (this.table !== "disclosure" || isGroupHeading(text) || normaliseLabel(text).length < 3) return false;
+    const label = (this.open?.labels ?? this.pending).at(-1);
+    if (!label || !isFull(label) || this.lexicon.tableOpenedBy(text) !== undefined) return false;
+    const rows = this.lexicon.rowsOf(this.table);
+    const width = rows[label[0]?.row ?? -1]?.columns.length ?? 0;
+    return (
+      (this.open?.cells.length ?? 0) < width && splitLabels(text).every((part) => matchRows(part, rows).length === 0)
+    );
+  }
+
+  private addValue(cell: LineCell, line: TableLine): void {
+    if (!this.table) return;
+    this.open ??= this.newGroup(line, this.pending);
+    this.open.cells.push(cell);
+    this.open.end = Math.max(this.open.end, cell.end);
+    this.fragment = null;
+    this.touch(cell);
+  }
+
+  /** A text that is no number: a mark, a heading, a label, or a piece of one. Gives the matches of its last label. */
+  private readText(cell: LineCell, line: TableLine): LabelMatch[] {
+    this.noteYear(cell.text, line);
+    const opened = this.lexicon.tableOpenedBy(cell.text);
+    if (opened !== undefined) {
+      this.openTable(opened, cell);
+      return [];
+    }
+    const found = splitLabels(cell.text).map((part) => this.readLabel(part, cell));
+    return found.findLast((matches) => matches.length > 0) ?? [];
+  }
+
+  private openTable(table: TableKind | null, cell: LineCell): void {
+    if (table === null) {
+      this.leave();
+      return;
+    }
+    this.enter(table);
+    this.touch(cell);
+    if (table === "reviews") this.noteReview(cell.text);
+    else this.noteHeader(cell.text);
+  }
+
+  private enter(table: TableKind): void {
+    this.flush();
+    if (table === this.table) return;
+    this.pending = [];
+    this.review = null;
+    this.table = table;
+    const last = this.groups.at(-1);
+    if (last && last.table !== table) this.newBlock();
+  }
+
+  private newBlock(): void {
+    this.block++;
+    this.seen = new Set();
+  }
+
+  private noteHeader(text: string): void {
+    if (/二十条|信息内容|指标/.test(text)) this.header = [];
+    this.header.push(text);
+  }
+
+  private noteReview(text: string): void {
+    const compact = text.replace(/\s+/g, "");
+    if (/未经复议/.test(compact)) this.review = 1;
+    else if (/复议后/.test(compact)) this.review = 2;
+    else if (/^行政复议$/.test(compact)) this.review = 0;
+  }
+
+  /** A heading or a sheet's name that is hardly more than a year: of last year's table nothing is read. */
+  private noteYear(text: string, line: TableLine): void {
+    const year = line.cells.length > 1 ? null : YEAR_HEADING.exec(text.replace(/\s+/g, ""))?.[1];
+    if (!year) return;
+    this.otherYear = Number(year) < this.year;
+    if (this.groups.length > 0) this.newBlock();
+  }
+
+  /** Tries the words alone, and behind those before them: a label is often broken over lines. */
+  private readLabel(text: string, cell: LineCell): LabelMatch[] {
+    const before = this.fragment;
+    const alone = this.lexicon.findLabel(text, this.table);
+    const joined = before ? this.lexicon.findLabel(before.text + text, this.table) : alone;
+    const continues = scoreOf(joined.matches) > scoreOf(alone.matches);
+    const { table, matches } = continues ? joined : alone;
+    if (matches.length === 0) {
+      this.notePiece(text, cell);
+      this.fragment = { text: (before && !before.matched ? before.text : "") + text, matched: false };
+      return [];
+    }
+    if (table !== this.table) this.enter(table);
+    if (continues && before?.matched) this.pending.pop();
+    this.fragment = { text: (continues && before ? before.text : "") + text, matched: true };
+    this.pending.push(matches);
+    this.noteRow(matches);
+    this.touch(cell);
+    return matches;
+  }
+
+  private notePiece(text: string, cell: LineCell): void {
+    if (!this.table) return;
+    if (this.table === "reviews") this.noteReview(text);
+    this.noteHeader(text);
+    if (isGroupHeading(text) || isLabelFragment(text, this.lexicon.rowsOf(this.table))) this.touch(cell);
+  }
+
+  /** The first row once more begins another copy of the table. */
+  private noteRow(matches: readonly LabelMatch[]): void {
+    const row = matches[0]?.row ?? -1;
+    if (!isFull(matches)) return;
+    if (row === 0 && this.seen.size > 1 && this.seen.has(0)) this.newBlock();
+    this.seen.add(row);
+  }
+
+  /** A line of several cells: its texts are labels, its numbers one row, or several rows side by side. */
+  private readRow(line: TableLine): void {
+    const rows: LineRow[] = [{ label: [], values: [], fused: false }];
+    let foreign = false;
+    for (const cell of line.cells) {
+      if (isUnitWord(cell.text)) continue;
+      const row = rows.at(-1);
+      if (cell.text === "" || parseCellValue(cell.text).state !== "words") {
+        row?.values.push(cell);
+        continue;
+      }
+      const fused = this.lexicon.unfuse(cell, this.table);
+      const label = this.readText(fused?.label ?? cell, line);
+      if (label.length > 0) rows.push({ label, values: fused ? [fused.digits] : [], fused: fused !== null });
+      else if (row && row.label.length > 0) row.values.push(cell);
+      else if (normaliseLabel(cell.text).length >= 3) foreign = true;
+    }
+    this.pushRows(line, rows, foreign);
+  }
+
+  /** Numbers before the first label are a serial number, or the row itself where its label stands behind. */
+  private pushRows(line: TableLine, [lead, ...labelled]: LineRow[], foreign: boolean): void {
+    const filled = labelled.filter((row) => row.values.length > 0);
+    for (const row of filled) this.pushRow(line, row, false);
+    const last = labelled.at(-1);
+    if (lead && filled.length === 0) this.pushRow(line, { ...lead, label: last?.label ?? [] }, !last && foreign);
+  }
+
+  private pushRow(line: TableLine, { label, values, fused }: LineRow, foreign: boolean): void {
+    const hasLabel = label.length > 0;
+    if (!this.table || values.length === 0 || (!hasLabel && !hasNumber(values))) return;
+    const labels = hasLabel ? [label] : this.pending;
+    const { start, end } = line;
+    this.touch(line);
+    this.open = { ...this.newGroup(line, labels), cells: values, sameLine: hasLabel, foreign, fused, start, end };
+    this.flush();
+  }
+
+  private newGroup(line: TableLine, labels: readonly LabelMatch[][]): RowGroup {
+    return {
+      table: this.table ?? "requests",
+      block: this.block,
+      labels: [...labels],
+      sameLine: false,
+      foreign: false,
+      fused: false,
+      layout: line.layout,
+      cells: [],
+      header: [...this.header],
+      review: this.review,
+      start: line.start,
+      end: line.start,
+    };
+  }
+
+  private flush(): void {
+    const group = this.open;
+    this.open = null;
+    if (!group) return;
+    this.pending = [];
+    this.fragment = null;
+    const speaks = group.labels.length > 0 || hasNumber(group.cells);
+    if (speaks && !this.otherYear) this.groups.push(group);
+  }
+
+  private touch({ start, end }: Span): void {
+    this.touched.push({ start, end });
+  }
+}
+
+function hasNumber(cells: readonly LineCell[]): boolean {
+  return cells.some((cell) => parseCellValue(cell.text).state === "number");
+}

@@ -1,0 +1,126 @@
+import type { MetricCode } from "@/lib/domain/dictionary";
+import { type FormRow, figureColumn, type StatutoryForm } from "./form";
+
+function indicator(metric: MetricCode, ...labels: string[]): FormRow {
+  return { labels, columns: [figureColumn(metric)] };
+}
+
+/** Amounts stand in 万元 unless the row's own unit says otherwise. */
+function amount(metric: MetricCode, ...labels: string[]): FormRow {
+  return { labels, columns: [figureColumn(metric, "万元")] };
+}
+
+const INDICATORS: readonly FormRow[] = [
+  indicator("disclosure.items", "主动公开政府信息数", "主动公开政府信息总数", "主动公开信息数"),
+  indicator("disclosure.normative_documents", "主动公开规范性文件数", "主动公开规范性文件总数"),
+  indicator("documents.normative.issued", "制发规范性文件总数", "制发规范性文件数"),
+  indicator("disclosure.items.gazette", "政府公报公开政府信息数", "政府公报公开信息数"),
+  indicator("disclosure.items.website", "政府网站公开政府信息数", "政府网站公开信息数"),
+  indicator("disclosure.items.weibo", "政务微博公开政府信息数", "政务微博公开信息数"),
+  indicator("disclosure.items.wechat", "政务微信公开政府信息数", "政务微信公开信息数"),
+  indicator("disclosure.items.other", "其他方式公开政府信息数", "其它方式公开政府信息数", "其他方式公开信息数"),
+  indicator("response.hot_topics", "回应公众关注热点或重大舆情数"),
+  indicator("response.press_conferences", "参加或举办新闻发布会总次数", "参加或举办新闻发布会次数", "新闻发布会总次数"),
+  indicator("response.press_conferences.by_head", "主要负责同志参加新闻发布会次数", "主要负责人参加新闻发布会次数"),
+  indicator("response.interviews", "政府网站在线访谈次数", "参加政府网站在线访谈次数"),
+  indicator(
+    "response.interviews.by_head",
+    "主要负责同志参加政府网站在线访谈次数",
+    "主要负责人参加政府网站在线访谈次数",
+    "主要负责同志参加在线访谈次数",
+  ),
+  indicator("response.interpretations", "政策解读稿件发布数", "政策解读稿件发布数量"),
+  indicator("response.social_media", "微博微信回应事件数"),
+  indicator("response.other", "其他方式回应事件数", "其它方式回应事件数"),
+  indicator("requests.received", "收到申请数", "收到申请总数"),
+  indicator("requests.received.in_person", "当面申请数"),
+  indicator("requests.received.fax", "传真申请数"),
+  indicator("requests.received.online", "网络申请数", "网上申请数"),
+  indicator("requests.received.mail", "信函申请数"),
+  indicator("requests.closed", "申请办结数", "申请办结总数"),
+  indicator("requests.closed.on_time", "按时办结数"),
+  indicator("requests.closed.extended", "延期办结数"),
+  indicator("outcome.total", "申请答复数", "申请答复总数"),
+  indicator("outcome.already_public", "属于已主动公开范围数", "属于已主动公开数", "已主动公开范围数"),
+  indicator("outcome.granted", "同意公开答复数"),
+  indicator("outcome.partial", "同意部分公开答复数"),
+  indicator("outcome.denied", "不同意公开答复数"),
+  indicator("outcome.denied.state_secret", "涉及国家秘密", "涉及国家秘密数"),
+  indicator("outcome.denied.commercial_secret", "涉及商业秘密", "涉及商业秘密数"),
+  indicator("outcome.denied.personal_privacy", "涉及个人隐私", "涉及个人隐私数"),
+  indicator(
+    "outcome.denied.security_stability",
+    "危及国家安全公共安全经济安全和社会稳定",
+    "危及国家安全公共安全经济安全和社会稳定数",
+  ),
+  indicator(
+    "outcome.denied.not_government_information",
+    "不是条例所指政府信息",
+    "不是条例所指政府信息数",
+    "不属于条例所指政府信息",
+    "不是所指政府信息",
+  ),
+  indicator("outcome.denied.other_statutory", "法律法规规定的其他情形", "法律法规规定的其他情形数"),
+  indicator("outcome.not_this_authority", "不属于本行政机关公开数", "不属于本行政机关公开"),
+  indicator("outcome.nonexistent", "申请信息不存在数", "申请信息不存在"),
+  indicator("outcome.asked_to_amend", "告知作出更改补充数", "告知做出更改补充数", "告知作出更改补充"),
+  indicator("outcome.redirected", "告知通过其他途径办理数", "告知通过其它途径办理数", "告知通过其他途径办理"),
+  indicator("reconsideration.total", "行政复议数量", "行政复议数"),
+  indicator("reconsideration.upheld", "维持具体行政行为数", "维持具体行政行为"),
+  indicator("reconsideration.corrected", "被依法纠错数", "被依法纠错"),
+  indicator("reconsideration.other", "其他情形数", "其它情形数"),
+  indicator("litigation.total", "行政诉讼数量", "行政诉讼数"),
+  indicator(
+    "litigation.upheld",
+    "维持具体行政行为或者驳回原告诉讼请求数",
+    "维持具体行政行为或驳回原告诉讼请求数",
+    "维持具体行政行为或者驳回原告诉讼请求",
+  ),
+  indicator("litigation.corrected", "被依法纠错数", "被依法纠错"),
+  indicator("litigation.other", "其他情形数", "其它情形数"),
+  indicator("complaints.received", "举报投诉数量", "举报投诉数"),
+  amount("fees.requests", "依申请公开信息收取的费用", "依申请公开政府信息收取的费用", "依申请公开收取的费用"),
+  indicator("resources.offices", "政府信息公开工作专门机构数", "政府信息公开专门机构数"),
+  indicator("resources.reading_points", "设置政府信息公开查阅点数", "政府信息公开查阅点数", "设置信息公开查阅点数"),
+  indicator("resources.staff", "从事政府信息公开工作人员数", "从事信息公开工作人员数"),
+  indicator("resources.staff.full_time", "专职人员数"),
+  indicator("resources.staff.part_time", "兼职人员数"),
+  amount("resources.budget", "政府信息公开专项经费", "信息公开专项经费"),
+  indicator(
+    "resources.meetings",
+    "召开政府信息公开工作会议或专题会议数",
+    "召开政府信息公开工作会议或者专题会议数",
+    "政府信息公开工作会议或专题会议数",
+  ),
+  indicator("resources.trainings", "举办各类培训班数", "举办各类培训班"),
+  indicator("resources.trainees", "接受培训人员数", "接受培训人数"),
+];
+
+/** The list of indicators attached to reports for 2014 to 2018. */
+export const FORM_2014: StatutoryForm = {
+  code: "2014",
+  cues: [
+    "主动公开规范性文件数",
+    "制发规范性文件总数",
+    "政府公报公开政府信息数",
+    "政府网站公开政府信息数",
+    "政务微博公开政府信息数",
+    "政务微信公开政府信息数",
+    "政策解读稿件发布数",
+    "微博微信回应事件数",
+    "当面申请数",
+    "信函申请数",
+    "申请办结数",
+    "按时办结数",
+    "申请答复数",
+    "同意公开答复数",
+    "同意部分公开答复数",
+    "不同意公开答复数",
+    "被依法纠错数",
+    "举报投诉数量",
+    "接受培训人员数",
+    "专职人员数",
+  ],
+  cuesNeeded: 3,
+  tables: [{ kind: "indicators", rows: INDICATORS }],
+};

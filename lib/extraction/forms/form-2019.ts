@@ -1,0 +1,47 @@
+import type { MetricCode } from "@/lib/domain/dictionary";
+import { type FormRow, figureColumn, type StatutoryForm } from "./form";
+import { OTHER_IN_ONE_ROW, REVIEW_TABLE, requestTable } from "./request-rows";
+
+function row(prefix: MetricCode, suffixes: readonly string[], ...labels: string[]): FormRow {
+  return { labels, columns: suffixes.map((suffix) => figureColumn(`${prefix}.${suffix}`)) };
+}
+
+const DOCUMENTS = ["issued", "published", "public_total"];
+const ACTIONS = ["items_previous", "items_change", "decisions"];
+
+/** The tables of reports for 2019 and 2020. */
+export const FORM_2019: StatutoryForm = {
+  code: "2019",
+  cues: [
+    "本年新制作",
+    "本年新公开",
+    "对外公开总数",
+    "上一年项目数",
+    "本年增减",
+    "其他对外管理服务事项",
+    "采购项目数",
+    "采购总金额",
+    "政府集中采购",
+  ],
+  cuesNeeded: 1,
+  tables: [
+    {
+      kind: "disclosure",
+      rows: [
+        row("documents.regulation", DOCUMENTS, "规章", "政府规章", "地方政府规章", "部门规章"),
+        row("documents.normative", DOCUMENTS, "规范性文件", "行政规范性文件"),
+        row("actions.permit", ACTIONS, "行政许可"),
+        row("actions.other_service", ACTIONS, "其他对外管理服务事项", "其它对外管理服务事项"),
+        row("actions.penalty", ACTIONS, "行政处罚"),
+        row("actions.coercion", ACTIONS, "行政强制"),
+        row("fees", ["items_previous", "items_change"], "行政事业性收费"),
+        {
+          labels: ["政府集中采购"],
+          columns: [figureColumn("procurement.projects"), figureColumn("procurement.amount", "unstated")],
+        },
+      ],
+    },
+    requestTable(OTHER_IN_ONE_ROW),
+    REVIEW_TABLE,
+  ],
+};

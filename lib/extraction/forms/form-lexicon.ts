@@ -1,0 +1,91 @@
+import { isNumberWord } from "./cell-value";
+import type { FormRow, StatutoryForm, TableKind } from "./form";
+import { isLabelFragment, type LabelMatch, matchRows, normaliseLabel, splitLabels } from "./label-match";
+import type { LineCell, TableLine } from "./table-lines";
+import { hasCue, tableOpenedBy } from "./table-words";
+
+/** A label that was recognised: the table it belongs to, and the rows it may be. No matches: no label. */
+export type FoundLabel = { table: TableKind; matches: LabelMatch[] };
+
+const PROSE = /[。；;！？]/;
+const FUSED = /^(.*[^\d０-９\s.．,，])\s*([0-9０-９]{1,25})$/s;
+const FULL = 0.95;
+const SHORTEST_OUTSIDE = 5;
+const SHORTEST_SENTENCE = 18;
+const LONGEST_LABEL = 160;
+
+/** What the words of a report mean to one form. */
+export class FormLexicon {
+  private readonly form: StatutoryForm;
+
+  constructor(form: StatutoryForm) {
+    this.form = form;
+  }
+
+  /** The rows of a table; none where no table is open. */
+  rowsOf(table: TableKind | null): readonly FormRow[] {
+    return this.form.tables.find((candidate) => candidate.kind === table)?.rows ?? [];
+  }
+
+  /** The table a heading or header opens, `null` where it ends all, `undefined` for any other words. */
+  tableOpenedBy(text: string): TableKind | null | undefined {
+    const isRow = hasCue(text, this.form) && scoreOf(matchRows(text, this.rowsOf("disclosure"))) >= FULL;
+    return isRow ? undefined : tableOpenedBy(text, this.form);
+  }
+
+  /** The label's rows in the open table, else in a table that it names beyond doubt. */
+  findLabel(text: string, open: TableKind | null): FoundLabel {
+    const matches = matchRows(text, this.rowsOf(open));
+    if (open && matches.length > 0) return { table: open, matches };
+    const elsewhere = normaliseLabel(text).length < SHORTEST_OUTSIDE ? [] : this.form.tables;
+    for (const { kind, rows } of elsewhere) {
+      if (kind === open || kind === "reviews") continue;
+      const least = kind === "disclosure" ? FULL : 0.85;
+      const found = matchRows(text, rows).filter((match) => match.score >= least);
+      if (found.length > 0) return { table: kind, matches: found };
+    }
+    return { table: open ?? "requests", matches: [] };
+  }
+
+  /** True for running text, as against a row, a heading or a piece of a label. */
+  isProse(line: TableLine, open: TableKind | null): boolean {
+    if (line.layout === "grid" || (line.layout === "delimited" && line.cells.length > 2)) return false;
+    const words = line.cells.filter((cell) => !isNumberWord(cell.text)).map((cell) => cell.text);
+    const compact = words.join("").replace(/\s+/g, "");
+    if (PROSE.test(compact) || (line.layout === "spaced" && runsOn(line))) return true;
+    if (compact.length < SHORTEST_SENTENCE) return false;
+    if (words.some((word) => this.speaksOfTable(word, open))) return compact.length > LONGEST_LABEL;
+    return !isLabelFragment(compact, this.rowsOf(open));
+  }
+
+  /** 规章555 is the label 规章 and the digits 555; null for any other cell. */
+  unfuse(cell: LineCell, open: TableKind | null): { label: LineCell; digits: LineCell } | null {
+    const [, word, digits] = FUSED.exec(cell.text) ?? [];
+    if (!word || !digits || !open) return null;
+    const last = splitLabels(word).at(-1) ?? "";
+    if (scoreOf(matchRows(last, this.rowsOf(open))) < 0.79) return null;
+    const label = { ...cell, text: word.trim(), end: cell.start + word.trimEnd().length };
+    return { label, digits: { start: cell.end - digits.length, end: cell.end, text: digits, width: 1 } };
+  }
+
+  private speaksOfTable(text: string, open: TableKind | null): boolean {
+    if (tableOpenedBy(text, this.form) !== undefined) return true;
+    return splitLabels(text).some((part) => this.findLabel(part, open).matches.length > 0);
+  }
+}
+
+/** How well the best match fits; 0 where there is none. */
+export function scoreOf(matches: readonly LabelMatch[]): number {
+  return matches[0]?.score ?? 0;
+}
+
+/** True where a label's only row fits letter for letter, or nearly. */
+export function isFull(matches: readonly LabelMatch[]): boolean {
+  return matches.length === 1 && scoreOf(matches) >= FULL;
+}
+
+/** True where a sentence goes on behind a number: 9 件，部分公开. */
+function runsOn(line: TableLine): boolean {
+  const first = line.cells.findIndex((cell) => isNumberWord(cell.text));
+  return first >= 0 && line.cells.slice(first).some((cell) => /[，,：:、]\p{L}|^[，、]/u.test(cell.text));
+}

@@ -1,0 +1,63 @@
+import type { FormRow } from "./form";
+
+/** A row that a label may mean, and how well it does: 1 is letter for letter. */
+export type LabelMatch = { row: number; score: number };
+
+const NUMBERING =
+  /^(?:其中[:：]?|[一二三四五六七八九十]{1,3}[、.．，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/;
+const SEGMENT =
+  /(?=[（(][一二三四五六七八九十]{1,2}[）)])|(?=(?<![\d.．])\d{1,2}[.．、](?!\d))|(?=[一二三四五六七八九]、)/;
+const MIN_SCORE = 0.75;
+
+/** A label without numbering, explanations in brackets, spaces and punctuation: "3.危及“三安全一稳定”" is 危及三安全一稳定. */
+export function normaliseLabel(text: string): string {
+  let label = text.normalize("NFKC").replace(/\s+/g, "");
+  for (let before = ""; before !== label; ) {
+    before = label;
+    label = label.replace(NUMBERING, "");
+  }
+  return label
+    .replace(/[（(][^（()）]*(?:[）)]|$)/g, "")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/^其中/, "");
+}
+
+/** The labels that stand fused in one cell, told by their numbering: （三）不予公开1.属于国家秘密 are two. */
+export function splitLabels(text: string): string[] {
+  return text.split(SEGMENT).filter((part) => part.trim());
+}
+
+/** The rows whose label `text` is or begins, best first; rows that share a wording come together. */
+export function matchRows(text: string, rows: readonly FormRow[]): LabelMatch[] {
+  const label = normaliseLabel(text);
+  if (label.length < 2 || label.length > 60) return [];
+  const matches: LabelMatch[] = [];
+  rows.forEach((row, index) => {
+    const score = Math.max(...row.labels.map((wording) => similarity(label, wording)));
+    if (score >= MIN_SCORE) matches.push({ row: index, score });
+  });
+  const best = Math.max(...matches.map((match) => match.score));
+  return matches.filter((match) => match.score > best - 0.05).sort((a, b) => b.score - a.score);
+}
+
+/** True where `text` is part of a label of the form, as a line of a broken label is. */
+export function isLabelFragment(text: string, rows: readonly FormRow[]): boolean {
+  const part = normaliseLabel(text);
+  return part.length < 3 || rows.some((row) => row.labels.some((label) => label.includes(part)));
+}
+
+function similarity(label: string, wording: string): number {
+  if (label === wording) return 1;
+  if (wording.length < 4) return label.length <= wording.length + 1 && label.startsWith(wording) ? 0.8 : 0;
+  const shorter = Math.min(label.length, wording.length);
+  if (shorter >= 4 && (wording.startsWith(label) || label.startsWith(wording))) return 0.8 + (0.15 * shorter) / 60;
+  if (wording.length >= 6 && label.includes(wording)) return 0.78 + (0.15 * wording.length) / 60;
+  return 0.95 * bigramOverlap(label, wording);
+}
+
+function bigramOverlap(a: string, b: string): number {
+  const pairs = new Set(Array.from({ length: a.length - 1 }, (_, i) => a.slice(i, i + 2)));
+  let shared = 0;
+  for (let i = 0; i < b.length - 1; i++) if (pairs.has(b.slice(i, i + 2))) shared++;
+  return (2 * shared) / (a.length + b.length - 2);
+}

@@ -1,0 +1,74 @@
+import type { Qualifier, Span } from "@/lib/domain/series-cell";
+import type { AlignedRow } from "./align-rows";
+import { parseCellValue } from "./cell-value";
+import type { LineCell } from "./table-lines";
+
+/** A cell that holds a number, with the number's place in the document. */
+export type NumberSlot = Span & {
+  state: "number";
+  value: number;
+  unit: string | null;
+  qualifier: Qualifier;
+  /** As written, sign included, in half-width digits. */
+  digits: string;
+};
+/** What stands in one column of a row: a number, nothing, a dash, or words that are no figure. */
+export type Slot = NumberSlot | (Span & { state: "blank" | "dash" | "words" });
+
+/** A row whose columns are known (`slots`), or only its numbers in their order (`loose`). */
+export type PlacedRow = AlignedRow & { slots: Slot[] | null; loose: NumberSlot[] };
+
+/**
+ * Places a row's cells where the layout itself tells their columns; where blanks were lost on the way `slots` is null
+ * and the form's arithmetic has to decide.
+ */
+export function placeByLayout(aligned: AlignedRow): PlacedRow {
+  const { group, row } = aligned;
+  const width = row.columns.length;
+  const cells = expandWidths(group.cells, width).map(toSlot);
+  const loose = cells.filter((slot) => slot.state === "number");
+  return { ...aligned, slots: slotsByLayout(cells, loose, width, aligned), loose };
+}
+
+function slotsByLayout(cells: Slot[], loose: NumberSlot[], width: number, { group }: AlignedRow): Slot[] | null {
+  if (cells.length === width) return cells;
+  if (cells.length > width) return dropSurplus(cells, loose, width);
+  if (loose.length === 0) return cells.some((slot) => slot.state === "words") ? cells : padded(cells, width, group.end);
+  const keepsBlanks = cells.some((slot) => slot.state === "blank" || slot.state === "dash");
+  if (keepsBlanks && group.layout !== "spaced") return padded(cells, width, group.end);
+  return null;
+}
+
+function dropSurplus(cells: Slot[], loose: NumberSlot[], width: number): Slot[] | null {
+  if (width === 1) return loose.length > 0 ? loose.slice(0, 1) : cells.slice(0, 1);
+  if (cells.slice(width).every((slot) => slot.state !== "number")) return cells.slice(0, width);
+  if (loose.length === width) return loose;
+  const leading = cells.length - width;
+  return cells.slice(0, leading).every((slot) => slot.state === "blank") ? cells.slice(leading) : null;
+}
+
+/** Blank cells at the end of a row are easily trimmed away. */
+function padded(cells: Slot[], width: number, end: number): Slot[] {
+  const missing = Math.max(0, width - cells.length);
+  return [...cells, ...Array.from({ length: missing }, (): Slot => ({ state: "blank", start: end, end }))];
+}
+
+/** A merged cell of a true table stands for all the columns it covers, if that makes the row whole. */
+function expandWidths(cells: readonly LineCell[], width: number): LineCell[] {
+  const covered = cells.reduce((sum, cell) => sum + cell.width, 0);
+  if (cells.length >= width || covered !== width) return [...cells];
+  return cells.flatMap((cell) => Array.from({ length: cell.width }, (_, i) => (i === 0 ? cell : emptyAfter(cell))));
+}
+
+function emptyAfter(cell: LineCell): LineCell {
+  return { start: cell.end, end: cell.end, text: "", width: 1 };
+}
+
+/** A cell's text as a slot. */
+export function toSlot(cell: LineCell): Slot {
+  const written = parseCellValue(cell.text);
+  if (written.state !== "number") return { state: written.state, start: cell.start, end: cell.end };
+  const { value, unit, qualifier, from, to } = written;
+  const digits = cell.text.slice(from, to).normalize("NFKC");
+  return { state: "number", value, unit, qualifier, digits, start: cell.start + from, end: cell.start + to };
+}

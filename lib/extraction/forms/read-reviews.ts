@@ -1,0 +1,106 @@
+import type { FormTable } from "./form";
+import { type NumberSlot, type PlacedRow, type Slot, toSlot } from "./place-cells";
+import type { RowGroup } from "./row-group";
+import { splitFused } from "./split-fused";
+import { spread } from "./spread";
+
+const BLOCK = 5;
+
+/**
+ * Reads 行政复议、行政诉讼: three blocks of five numbers, as one row of fifteen, three tables or anything between.
+ * Where blanks were lost, the blocks' own sums place the numbers, if they leave one placing.
+ */
+export function readReviews(groups: readonly RowGroup[], table: FormTable): PlacedRow[] {
+  const filled = groups.filter((group) => group.cells.some((cell) => toSlot(cell).state === "number"));
+  const group = filled[0] ?? groups.find(({ cells }) => cells.length === BLOCK * table.rows.length);
+  if (!group) return [];
+  const used = filled.length > 0 ? filled : [group];
+  const byName = blocksByName(used, table);
+  if (byName.length > 0) return byName;
+  const blocks = blocksOf(used, table.rows.length);
+  return table.rows.flatMap((row, index) => {
+    const block = blocks[index];
+    return block ? [{ group, row, index, ...block }] : [];
+  });
+}
+
+/** Tables of five that each stand under their own name. */
+function blocksByName(groups: readonly RowGroup[], table: FormTable): PlacedRow[] {
+  const named = groups.map((group) => group.review);
+  const distinct = new Set(named);
+  if (distinct.has(null) || distinct.size !== groups.length || groups.some(({ cells }) => cells.length !== BLOCK))
+    return [];
+  return groups.flatMap((group) => {
+    const index = group.review ?? 0;
+    const row = table.rows[index];
+    return row ? [{ group, row, index, slots: group.cells.map(toSlot), loose: [] }] : [];
+  });
+}
+
+type Block = { slots: Slot[] | null; loose: NumberSlot[] };
+
+function blocksOf(groups: readonly RowGroup[], count: number): Block[] {
+  const slots = groups.flatMap((group) => group.cells.map(toSlot));
+  const numbers = slots.filter((slot) => slot.state === "number");
+  const whole = wholeRow(slots, numbers, count * BLOCK);
+  if (whole) return chunk(whole).map((block) => ({ slots: block, loose: [] }));
+  return solveBlocks(numbers, count, groups.at(-1)?.end ?? 0);
+}
+
+function wholeRow(slots: Slot[], numbers: NumberSlot[], width: number): Slot[] | null {
+  if (slots.length === width) return slots;
+  if (numbers.length === width) return numbers;
+  if (slots.length > width && slots.slice(width).every((slot) => slot.state !== "number")) return slots.slice(0, width);
+  const [only, second] = numbers;
+  const fits = (values: number[]) => chunk(values).every(addsUp);
+  return only && !second ? splitFused(only, width, fits) : null;
+}
+
+function chunk<T>(values: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(values.length / BLOCK) }, (_, i) => values.slice(i * BLOCK, (i + 1) * BLOCK));
+}
+
+function addsUp(values: readonly number[]): boolean {
+  return values.slice(0, -1).reduce((sum, value) => sum + value, 0) === (values.at(-1) ?? 0);
+}
+
+/** For each block the slots a solution gives it. */
+type Solution = (NumberSlot | null)[][];
+
+function solveBlocks(numbers: readonly NumberSlot[], count: number, end: number): Block[] {
+  const solutions = partitions(numbers, count);
+  const blank: Slot = { state: "blank", start: end, end };
+  return Array.from({ length: count }, (_, index): Block => {
+    const options = new Set(solutions.map((solution) => keyOf(solution[index] ?? [])));
+    const block = solutions[0]?.[index] ?? [];
+    if (options.size === 1) return { slots: block.map((slot) => slot ?? blank), loose: [] };
+    const totals = new Set(solutions.map((solution) => solution[index]?.at(-1)?.start));
+    const total = totals.size === 1 ? block.at(-1) : null;
+    return { slots: null, loose: total ? [total] : [] };
+  });
+}
+
+function keyOf(block: readonly (NumberSlot | null)[]): string {
+  return block.map((slot) => slot?.start ?? "").join();
+}
+
+function partitions(numbers: readonly NumberSlot[], count: number): Solution[] {
+  if (count === 0) return numbers.length === 0 ? [[]] : [];
+  const solutions: Solution[] = [];
+  for (let size = 0; size <= Math.min(BLOCK, numbers.length); size++) {
+    const ways = placings(numbers.slice(0, size));
+    if (ways.length === 0) continue;
+    for (const rest of partitions(numbers.slice(size), count - 1)) {
+      for (const way of ways) solutions.push([way, ...rest]);
+    }
+  }
+  return solutions;
+}
+
+/** Every way to fill a block of five with these numbers in order, its total last and right. */
+function placings(numbers: readonly NumberSlot[]): (NumberSlot | null)[][] {
+  const total = numbers.at(-1);
+  if (!total) return [new Array<null>(BLOCK).fill(null)];
+  if (!addsUp(numbers.map((slot) => slot.value))) return [];
+  return spread(numbers.slice(0, -1), BLOCK - 1).map((parts) => [...parts, total]);
+}

@@ -1,0 +1,27 @@
+import type { Span } from "@/lib/domain/series-cell";
+import type { TableKind } from "./form";
+import type { LabelMatch } from "./label-match";
+import type { LineCell, LineLayout } from "./table-lines";
+
+/**
+ * Numbers that stand together as one row, before it is known which row they are. `labels` are the row labels seen
+ * since the group before, in order, the nearest last; each label may fit several rows.
+ */
+export type RowGroup = Span & {
+  table: TableKind;
+  /** Counts the copies of a table within a report. */
+  block: number;
+  labels: LabelMatch[][];
+  /** The nearest label stands on the numbers' own line. */
+  sameLine: boolean;
+  /** There is a label, and no row of the form has it: a row that a province added. */
+  foreign: boolean;
+  layout: LineLayout;
+  /** The number ran into its label: 规章555. */
+  fused: boolean;
+  cells: LineCell[];
+  /** The cells of the header above, in order. */
+  header: string[];
+  /** The words that name the block of reviews these numbers belong to. */
+  review: number | null;
+};

@@ -1,0 +1,49 @@
+import type { StatutoryForm, TableKind } from "./form";
+import { normaliseLabel } from "./label-match";
+
+/** Words that open a table, or end it (`null`). They are tried on short lines and cells, the first that fits wins. */
+const MARKS: readonly (readonly [RegExp, TableKind | null])[] = [
+  [
+    /存在的?(?:主要)?(?:问题|困难|不足)|主要问题|改进(?:情况|措施|方向)|(?:其他|其它|需要)(?:需要)?(?:报告|说明)的?事项/,
+    null,
+  ],
+  [/第?二十条第?[（(]?[一二三四五六七八九十][）)]?项/, "disclosure"],
+  [/^(?:表[一二三四\d][:：、]?|[一二三四五六七]、)?(?:行政机关)?主动公开政府信息(?:的)?情况$/, "disclosure"],
+  [/收到和处理政府信息公开申请(?:的)?情况|^申请人情况$/, "requests"],
+  [/行政复议.{0,4}行政诉讼(?:的)?(?:情况)?$|未经复议|复议后起诉|^结果维持/, "reviews"],
+  [/^行政复议$/, "reviews"],
+  [/^(?:指标名称|统计指标|指标|统计项目)$/, "indicators"],
+];
+const HEADING_LIMIT = 40;
+
+/** The table that a short line or cell opens; `null` where it ends all tables, `undefined` where it says nothing. */
+export function tableOpenedBy(text: string, form: StatutoryForm): TableKind | null | undefined {
+  const compact = text.replace(/\s+/g, "").replace(/^#+/, "");
+  if (!compact || compact.length > HEADING_LIMIT) return undefined;
+  const mark = MARKS.find(([pattern]) => pattern.test(compact));
+  const kind = mark?.[1];
+  if (mark && (kind === null || kind === undefined)) return null;
+  if (kind && form.tables.some((table) => table.kind === kind)) return kind;
+  return hasCue(compact, form) && form.code !== "2014" ? "disclosure" : undefined;
+}
+
+/** Headings of the requests table that group rows or columns, and carry no numbers themselves. */
+const GROUPS =
+  /^(?:本年度办理结果|不予公开|无法提供|不予处理|其他处理|其它处理|申请人情况|自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|信息内容)$/;
+
+/** True for a heading that groups rows or columns. */
+export function isGroupHeading(text: string): boolean {
+  return GROUPS.test(normaliseLabel(text));
+}
+
+/** True where the text holds a wording that only this form has. */
+export function hasCue(text: string, form: StatutoryForm): boolean {
+  const compact = text.normalize("NFKC").replace(/[\s/]+/g, "");
+  return form.cues.some((cue) => compact.includes(cue));
+}
+
+/** How many different wordings of its own a form has in these lines. */
+export function countCues(lines: readonly string[], form: StatutoryForm): number {
+  const compact = lines.map((line) => line.normalize("NFKC").replace(/[\s/]+/g, ""));
+  return form.cues.filter((cue) => compact.some((line) => line.includes(cue))).length;
+}

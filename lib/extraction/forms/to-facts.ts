@@ -1,0 +1,76 @@
+import { getMetric } from "@/lib/domain/dictionary";
+import type { BlankCell, Fact, Finding } from "@/lib/extraction/extraction";
+import { ambiguousRow, amountWithoutUnit } from "./findings";
+import type { FormColumn } from "./form";
+import type { NumberSlot, PlacedRow, Slot } from "./place-cells";
+import { totalOf } from "./solve-requests";
+
+export type RowReading = { facts: Fact[]; blanks: BlankCell[]; findings: Finding[] };
+
+/** Where a row was read: the document's text, the form's code for the rule's name, and where the row before ended. */
+export type RowContext = { text: string; form: string; from: number };
+
+/** The facts and blanks of a row's cells; a row that could not be placed gives its total, if that is sure. */
+export function toFacts(placed: PlacedRow, context: RowContext): RowReading {
+  const reading: RowReading = { facts: [], blanks: [], findings: [] };
+  if (placed.slots) {
+    for (const [at, slot] of placed.slots.entries()) addSlot(reading, slot, placed.row.columns[at], placed, context);
+  } else if (placed.loose.length > 0) {
+    addTotal(reading, placed, context);
+  }
+  return reading;
+}
+
+function addTotal(reading: RowReading, placed: PlacedRow, context: RowContext): void {
+  const { group, row } = placed;
+  const total = group.table === "disclosure" || group.table === "indicators" ? null : totalOf(placed);
+  const column = row.columns.at(-1);
+  if (total && column) addSlot(reading, total, column, placed, context);
+  if (column) reading.findings.push(ambiguousRow(row, placed.loose, total));
+}
+
+function addSlot(
+  reading: RowReading,
+  slot: Slot,
+  column: FormColumn | undefined,
+  placed: PlacedRow,
+  context: RowContext,
+): void {
+  if (!column || slot.state === "words") return;
+  const { metric, applicant } = column;
+  const { start, end } = slot;
+  if (slot.state !== "number") {
+    reading.blanks.push({ metric, applicant, state: slot.state, start, end });
+    return;
+  }
+  const source = { kind: "table" as const, start, end, quote: context.text.slice(start, end) };
+  const rule = `form-${context.form}/${placed.group.table}/${metric}`;
+  const value = column.amount ? toYuan(slot, column, placed, context, reading) : slot.value;
+  reading.facts.push({
+    metric,
+    applicant,
+    value,
+    unit: getMetric(metric).unit,
+    qualifier: slot.qualifier,
+    source,
+    rule,
+  });
+}
+
+/** Amounts in yuan: the cell's own unit, else the last one named in the row or its header, else the form's. */
+function toYuan(
+  slot: NumberSlot,
+  column: FormColumn,
+  placed: PlacedRow,
+  { text, from }: RowContext,
+  reading: RowReading,
+): number {
+  if (slot.unit) return slot.value;
+  const named = [...text.slice(from, placed.group.end).matchAll(/(万|亿)?元/g)].at(-1);
+  const scale = named ? named[1] : column.amount === "万元" ? "万" : undefined;
+  if (!named && column.amount === "unstated" && slot.value !== 0) {
+    reading.findings.push(amountWithoutUnit(column.metric, slot));
+  }
+  const power = scale === "万" ? 4 : scale === "亿" ? 8 : 0;
+  return Number(`${slot.digits.replaceAll(",", "")}e${power}`);
+}

@@ -47,7 +47,16 @@ export function parseAgencyName(printed: string): AgencyName {
   const zone = prefix.regions.length === 0 ? NAMED_ZONES.find(([words]) => rest.startsWith(words)) : undefined;
   const zoneRegion = zone && findRegion(zone[1]);
   if (zoneRegion) return { ...named(rest), regions: [zoneRegion], rank: null, fixedPrefix: "" };
-  return { ...named(rest), regions: prefix.regions, rank, fixedPrefix: prefix.fixed };
+  const own = named(rest);
+  const isZone =
+    own.bodyIsImplied && prefix.regions.some((region) => /(?:开发区|[业工技]园区|示范区|管理区)$/.test(region.name));
+  return {
+    ...own,
+    ...(isZone ? { body: "管理委员会" } : {}),
+    regions: prefix.regions,
+    rank,
+    fixedPrefix: prefix.fixed,
+  };
 }
 
 /** The official name of an agency at one region: 市南区 of 青岛 + 人民政府 → 青岛市市南区人民政府. */
@@ -60,7 +69,9 @@ export function regionPrefix(region: Region): string {
   if (regionLevel(region.code) !== "district") return region.name;
   const path = toRegionPath(region.code, region.name);
   const takesCity = isInMunicipality(region.code) || region.name.endsWith("区");
-  return takesCity && path.city && path.city !== region.name ? `${path.city}${region.name}` : region.name;
+  const city = path.city ?? "";
+  const namesCity = region.name.startsWith(city.replace(/市$/, ""));
+  return takesCity && !namesCity ? `${city}${region.name}` : region.name;
 }
 
 function readNational(name: string): AgencyName {

@@ -1,0 +1,42 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+
+type Props = {
+  agency: string;
+  year: number;
+  submitLabel: string;
+  onSubmit: (corrected: { agency: string; year: number }) => void;
+  onCancel: () => void;
+};
+
+/** Corrects what was detected: the agency by its full name, and the year the report is about. */
+export function CorrectForm({ agency, year, submitLabel, onSubmit, onCancel }: Props) {
+  const t = useTranslations("ingest.form");
+  const id = useId();
+  return (
+    <form
+      className="correct"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = new FormData(event.currentTarget);
+        onSubmit({ agency: String(form.get("agency")).trim(), year: Number(form.get("year")) });
+      }}
+      onKeyDown={(event) => event.key === "Escape" && onCancel()}
+    >
+      <label htmlFor={`${id}-agency`}>{t("agency")}</label>
+      {/* biome-ignore lint/a11y/noAutofocus: the form opens at the reader's own click */}
+      <input id={`${id}-agency`} name="agency" defaultValue={agency} required maxLength={80} autoFocus lang="zh-CN" />
+      <label htmlFor={`${id}-year`}>{t("year")}</label>
+      <input id={`${id}-year`} name="year" type="number" defaultValue={year} required min={2000} max={2100} />
+      <div className="inl">
+        <button type="submit" className="btn s pri">
+          {submitLabel}
+        </button>
+        <button type="button" className="btn s" onClick={onCancel}>
+          {t("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}

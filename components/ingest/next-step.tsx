@@ -1,0 +1,59 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { CorrectForm } from "./correct-form";
+import type { IngestItem } from "./ingest-model";
+
+type Corrected = { agency: string; year: number };
+export type StepActions = {
+  onStore: (item: IngestItem, corrected?: Corrected) => void;
+  onCorrect: (reportId: number, corrected: Corrected) => void;
+  onRetry: (item: IngestItem) => void;
+  onRemove: (item: IngestItem) => void;
+};
+
+/** What can be done with a file in its state: store, correct, try again, remove, or see what became of it. */
+export function NextStep({ item, ...actions }: { item: IngestItem } & StepActions) {
+  const t = useTranslations("ingest");
+  const [correcting, setCorrecting] = useState(false);
+  const known = item.report
+    ? { agency: item.report.agencyName, year: item.report.year }
+    : item.detected && { agency: item.detected.agency, year: item.detected.year };
+  if (correcting && known) {
+    return (
+      <CorrectForm
+        {...known}
+        submitLabel={t(item.report ? "form.saveStored" : "form.save")}
+        onCancel={() => setCorrecting(false)}
+        onSubmit={(corrected) => {
+          setCorrecting(false);
+          if (item.report) actions.onCorrect(item.report.id, corrected);
+          else actions.onStore(item, corrected);
+        }}
+      />
+    );
+  }
+  return <StepButtons item={item} {...actions} onOpenForm={() => setCorrecting(true)} />;
+}
+
+function StepButtons({ item, onOpenForm, ...actions }: { item: IngestItem; onOpenForm: () => void } & StepActions) {
+  const t = useTranslations("ingest");
+  const locale = useLocale();
+  const { report } = item;
+  const button = (label: string, act: () => void, primary = false) => (
+    <button type="button" className={primary ? "btn s pri" : "btn s"} onClick={act}>
+      {label}
+    </button>
+  );
+  return (
+    <div className="inl">
+      {item.state === "extracted" && button(t("store"), () => actions.onStore(item), true)}
+      {report && <a href={`/${locale}/reports/${report.id}`}>{t("see")}</a>}
+      {report && <a href={`/${locale}/agencies/${report.agencySlug}`}>{t("profile")}</a>}
+      {(item.state === "extracted" || item.state === "stored") && button(t("correct"), onOpenForm)}
+      {item.state === "failed" && button(t("retry"), () => actions.onRetry(item))}
+      {(item.state === "extracted" || item.state === "failed" || item.state === "queued") &&
+        button(t("remove"), () => actions.onRemove(item))}
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 import { DICTIONARY, type Series } from "@/lib/domain/dictionary";
 import type { CellSource, Qualifier, SeriesCell } from "@/lib/domain/series-cell";
-import { readNotBrokenDown } from "./not-broken-down";
+import { readNotBrokenDown, readOutcomeTotal } from "./decided";
 import { explainAbsence, listMetrics, readSeries } from "./read-series";
 import { type Reading, ReportFigures } from "./report-figures";
 import type { AgencyRecord, ClaimRecord, FactRecord, FindingRecord, ReportRecord } from "./report-record";
@@ -29,10 +29,16 @@ export function fillYears(
   return years.map((year) => byYear.get(year) ?? toEmptyCell(place.agencyId, place.series, year));
 }
 
+/** Series that are read in a way of their own. */
+const READERS: Partial<Record<string, (figures: ReportFigures, series: Series) => Reading | null>> = {
+  "outcome.total": readOutcomeTotal,
+  "outcomes.not_broken_down": readNotBrokenDown,
+};
+
 function toReportCells(agencyId: number, report: ReportRecord): SeriesCell[] {
   const figures = new ReportFigures(report);
   return DICTIONARY.series.map((series) => {
-    const reading = series.derived ? readNotBrokenDown(figures) : readSeries(figures, series);
+    const reading = (READERS[series.code] ?? readSeries)(figures, series);
     return {
       ...toEmptyCell(agencyId, series.code, report.year),
       form: report.form,
@@ -63,7 +69,7 @@ function toSource({ qualifier: _, ...source }: FactRecord): CellSource {
 }
 
 function listFlags(series: Series, findings: readonly FindingRecord[]): string[] {
-  const metrics = new Set(listMetrics(series));
+  const metrics = listMetrics(series.code);
   const touching = findings.filter(
     (finding) =>
       finding.severity !== "note" &&

@@ -10,13 +10,12 @@ export type FactGroup = { group: string; main: ReportFact[]; rest: ReportFact[] 
  */
 export function toFactGroups(facts: readonly ReportFact[]): FactGroup[] {
   const byGroup = groupBy(facts, (fact) => getMetric(fact.metric).group);
-  const order = [...new Set(DICTIONARY.metrics.map((metric) => metric.group))];
   const stated = new Set(facts.filter((fact) => fact.value !== null).map((fact) => fact.metric));
   const isMain = (fact: ReportFact) =>
     fact.applicant === "total"
       ? fact.value !== null || stated.has(fact.metric)
       : fact.metric === "requests.received" && fact.value !== null;
-  return order.flatMap((group) => {
+  return [...new Set([...GROUPS, ...byGroup.keys()])].flatMap((group) => {
     const members = byGroup.get(group);
     if (!members) return [];
     const sorted = [...members].sort((a, b) => metricOrder(a) - metricOrder(b) || a.start - b.start);
@@ -24,5 +23,17 @@ export function toFactGroups(facts: readonly ReportFact[]): FactGroup[] {
   });
 }
 
+/** What most readers come for stands first. */
+const GROUPS = [
+  "requests",
+  "outcomes",
+  "disclosure",
+  "response",
+  "proposals",
+  "review",
+  "documents",
+  "actions",
+  "resources",
+];
 const ORDER = new Map(DICTIONARY.metrics.map((metric, i) => [metric.code, i]));
 const metricOrder = (fact: ReportFact) => ORDER.get(fact.metric) ?? 0;

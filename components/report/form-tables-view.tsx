@@ -19,6 +19,12 @@ function FormTableView({ table, blankWord }: { table: FormTable; blankWord: stri
             <span>{table.title}</span>
           </caption>
         )}
+        <colgroup>
+          {labelled && <col className="labels" />}
+          {table.columns.map((column) => (
+            <col key={column} />
+          ))}
+        </colgroup>
         {table.columns.some(Boolean) && (
           <thead>
             <tr>

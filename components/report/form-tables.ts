@@ -1,8 +1,6 @@
-import { APPLICANTS, DICTIONARY, type Form, type Metric } from "@/lib/domain/dictionary";
+import { APPLICANTS, DICTIONARY, type Form, getMetric, type Metric } from "@/lib/domain/dictionary";
 import { groupBy } from "@/lib/domain/group-by";
 import type { FormCell, FormContext, FormTable, ReportFact } from "./report-model";
-
-const METRIC_ORDER = new Map(DICTIONARY.metrics.map((metric, i) => [metric.code, i]));
 
 type Placed = { metric: Metric; facts: ReportFact[] };
 
@@ -20,12 +18,10 @@ export function toFormTables({ form, facts }: FormContext): FormTable[] {
   return tables.sort((a, b) => firstStart(a) - firstStart(b));
 }
 
+/** In the order of the text, so that rows and columns stand as the report has them. */
 function groupByMetric(facts: readonly ReportFact[]): Placed[] {
-  const groups = groupBy(facts, (fact) => fact.metric);
-  return DICTIONARY.metrics
-    .filter((metric) => groups.has(metric.code))
-    .map((metric) => ({ metric, facts: groups.get(metric.code) ?? [] }))
-    .sort((a, b) => (METRIC_ORDER.get(a.metric.code) ?? 0) - (METRIC_ORDER.get(b.metric.code) ?? 0));
+  const inOrder = [...facts].sort((a, b) => a.start - b.start);
+  return [...groupBy(inOrder, (fact) => fact.metric)].map(([code, some]) => ({ metric: getMetric(code), facts: some }));
 }
 
 /** A form's label reads "section row column", "section column", or is one indicator. */

@@ -60,8 +60,14 @@ function toPlainBlock({ text, title, layout, figures }: ReportWords, block: Bloc
   return [{ kind: kindOf(line, title, block), start: block.start, pieces }];
 }
 
-function kindOf(line: string, title: string, block: Block): "title" | "heading" | "paragraph" {
-  if (title !== "" && line.trim() === title.trim()) return "title";
+/** A title may be broken over lines, or stand without the agency's name, near the beginning. */
+const TITLE_REACH = 200;
+const DATE_LINE = /^[\s\u3000]*(?:20\d{2}|二[〇○零]\S{2})\s*年.{1,4}月.{1,4}日[\s\u3000]*$/;
+
+function kindOf(line: string, title: string, block: Block): "title" | "heading" | "signature" | "paragraph" {
+  const words = line.trim();
+  if (words.length > 5 && block.start < TITLE_REACH && title.includes(words)) return "title";
+  if (DATE_LINE.test(line)) return "signature";
   return block.kind === "heading" || HEADING.test(line) ? "heading" : "paragraph";
 }
 

@@ -40,7 +40,7 @@ export type FormTable = {
 export type GridCell = { row: number; rowSpan: number; columnSpan: number; pieces: Piece[]; blank: boolean };
 
 export type ReportBlock =
-  | { kind: "title" | "heading" | "paragraph"; start: number; pieces: Piece[] }
+  | { kind: "title" | "heading" | "signature" | "paragraph"; start: number; pieces: Piece[] }
   | { kind: "grid"; start: number; rows: GridCell[][] }
   | { kind: "form"; start: number; tables: FormTable[] };
 

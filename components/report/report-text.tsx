@@ -14,6 +14,8 @@ export function ReportText({ blocks, blankWord }: { blocks: readonly ReportBlock
   );
 }
 
+const CLASSES = { title: "ttl", signature: "sign", paragraph: undefined } as const;
+
 function BlockView({ block, blankWord }: { block: ReportBlock; blankWord: string }) {
   switch (block.kind) {
     case "form":
@@ -28,7 +30,7 @@ function BlockView({ block, blankWord }: { block: ReportBlock; blankWord: string
       );
     default:
       return (
-        <p {...(block.kind === "title" ? { className: "ttl" } : {})}>
+        <p {...(CLASSES[block.kind] ? { className: CLASSES[block.kind] } : {})}>
           <PiecesView pieces={block.pieces} />
         </p>
       );

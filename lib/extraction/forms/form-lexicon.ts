@@ -29,7 +29,7 @@ export class FormLexicon {
 
   /** The table a heading or header opens, `null` where it ends all, `undefined` for any other words. */
   tableOpenedBy(text: string): TableKind | null | undefined {
-    const isRow = hasCue(text, this.form) && scoreOf(matchRows(text, this.rowsOf("disclosure"))) >= FULL;
+    const isRow = hasCue(text, this.form) && this.form.tables.some(({ rows }) => matchRows(text, rows).length > 0);
     return isRow ? undefined : tableOpenedBy(text, this.form);
   }
 
@@ -87,5 +87,6 @@ export function isFull(matches: readonly LabelMatch[]): boolean {
 /** True where a sentence goes on behind a number: 9 件，部分公开. */
 function runsOn(line: TableLine): boolean {
   const first = line.cells.findIndex((cell) => isNumberWord(cell.text));
-  return first >= 0 && line.cells.slice(first).some((cell) => /[，,：:、]\p{L}|^[，、]/u.test(cell.text));
+  const behind = first < 0 ? [] : line.cells.slice(first).map((cell) => cell.text.replace(/[（(][^（()）]*(?:[）)]|$)/g, ""));
+  return behind.some((text) => /[，,：:]\p{L}|^[件条项次个篇起人宗份]?[，、]/u.test(text));
 }

@@ -1,21 +1,20 @@
 "use client";
 import { usePathname } from "next/navigation";
-import { useLocale } from "next-intl";
+import type { Locale } from "@/lib/domain/app-error";
 
 /** The same page in the other language; the query goes along at the click. */
-export function LanguageLink() {
-  const locale = useLocale();
-  const other = locale === "zh" ? "en" : "zh";
-  const path = usePathname().replace(/^\/(zh|en)/, `/${other}`);
+export function LanguageLink({ to, text }: { to: Locale; text: string }) {
+  const path = usePathname().replace(/^\/(zh|en)(?=\/|$)/, `/${to}`);
   return (
     <a
       href={path}
-      lang={other === "zh" ? "zh-CN" : "en"}
+      hrefLang={to === "zh" ? "zh-CN" : "en"}
+      lang={to === "zh" ? "zh-CN" : "en"}
       onClick={(event) => {
         event.currentTarget.href = path + location.search + location.hash;
       }}
     >
-      {other === "zh" ? "中文" : "English"}
+      {text}
     </a>
   );
 }

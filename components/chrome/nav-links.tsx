@@ -1,34 +1,33 @@
 "use client";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { useLocale, useTranslations } from "next-intl";
 
-const ROOMS = [
-  ["overview", ""],
-  ["agencies", "/agencies"],
-  ["compare", "/compare"],
-  ["rankings", "/rankings"],
-  ["findings", "/findings"],
-  ["metrics", "/metrics"],
-  ["data", "/data"],
-] as const;
+export type NavLink = { href: string; text: string };
 
-/** The rooms of the site; the one the reader is in is marked. */
-export function NavLinks() {
-  const t = useTranslations("common.nav");
-  const locale = useLocale();
+/** The rooms of the site; the one the reader is in is marked. The first is the overview, current only at its own address. */
+export function NavLinks({ label, links, className }: { label: string; links: NavLink[]; className: string }) {
   const path = usePathname();
   return (
-    <nav className="nav" aria-label={t("label")}>
-      {ROOMS.map(([name, suffix]) => {
-        const href = `/${locale}${suffix}`;
-        const here = suffix === "" ? path === href : path.startsWith(href);
+    <nav className={className} aria-label={label}>
+      {links.map(({ href, text }, index) => {
+        const here = index === 0 ? path === href : path.startsWith(href);
         return (
-          <Link key={name} href={href} prefetch={false} {...(here ? { "aria-current": "page" as const } : {})}>
-            {t(name)}
+          <Link
+            key={href}
+            href={href}
+            prefetch={false}
+            onClick={closeMenu}
+            {...(here ? { "aria-current": "page" as const } : {})}
+          >
+            {text}
           </Link>
         );
       })}
     </nav>
   );
+}
+
+/** On a phone the links stand in a popover that outlives the page it was opened on. */
+function closeMenu(): void {
+  document.querySelector<HTMLElement>("[popover]:popover-open")?.hidePopover();
 }

@@ -1,15 +1,43 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { Locale } from "@/lib/domain/app-error";
+import { ShortcutsDialog } from "./shortcuts-dialog";
 
-/** What the figures are, and where their definitions stand. */
-export async function SiteFooter() {
-  const t = await getTranslations("common.foot");
-  const locale = await getLocale();
+/** What the figures are, how new, and where their definitions stand. */
+export async function SiteFooter({ locale, updated }: { locale: Locale; updated: React.ReactNode }) {
+  const t = await getTranslations("common");
   return (
     <div className="wrap">
       <footer className="foot">
-        <span>{t("promise")}</span>
-        <span>
-          <a href={`/${locale}/metrics`}>{t("definitions")}</a> <a href={`/${locale}/data`}>{t("api")}</a>
+        <span>{t("foot.promise")}</span>
+        <span className="footlinks">
+          {updated}
+          <Link href={`/${locale}/metrics`} prefetch={false}>
+            {t("foot.definitions")}
+          </Link>
+          <Link href={`/${locale}/data`} prefetch={false}>
+            {t("foot.api")}
+          </Link>
+          <ShortcutsDialog
+            words={{
+              open: t("foot.shortcuts"),
+              title: t("shortcuts.title"),
+              close: t("shortcuts.close"),
+              off: t("shortcuts.off"),
+              note: t("shortcuts.note"),
+            }}
+            keys={[
+              { keys: ["/", "Ctrl K"], text: t("shortcuts.search") },
+              { keys: ["J", "K"], text: t("shortcuts.j") },
+              { keys: ["←", "→", "↑", "↓"], text: t("shortcuts.arrows") },
+              { keys: ["Enter"], text: t("shortcuts.enter") },
+              { keys: ["T"], text: t("shortcuts.t") },
+              { keys: ["C"], text: t("shortcuts.c") },
+              { keys: ["L"], text: t("shortcuts.l") },
+              { keys: ["?"], text: t("shortcuts.list") },
+              { keys: ["Esc"], text: t("shortcuts.esc") },
+            ]}
+          />
         </span>
       </footer>
     </div>

@@ -1,12 +1,23 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { loadSearchWords } from "@/components/search/load-search-words";
+import type { Locale } from "@/lib/domain/app-error";
 import { LanguageLink } from "./language-link";
 import { NavLinks } from "./nav-links";
+import { SearchLauncher } from "./search-launcher";
 import { ThemeToggle } from "./theme-toggle";
 
-/** The application bar: brand, the rooms of the site, search, language and theme. */
-export async function SiteHeader() {
+const ROOMS = ["overview", "agencies", "compare", "rankings", "findings", "metrics", "data"] as const;
+
+/** The application bar: brand, the rooms of the site, search, language and theme. On a phone, search and a menu. */
+export async function SiteHeader({ locale }: { locale: Locale }) {
   const t = await getTranslations("common");
-  const locale = await getLocale();
+  const links = ROOMS.map((name) => ({
+    href: name === "overview" ? `/${locale}` : `/${locale}/${name}`,
+    text: t(`nav.${name}`),
+  }));
+  const language = <LanguageLink to={locale === "zh" ? "en" : "zh"} text={t("language")} />;
+  const theme = <ThemeToggle dark={t("theme.dark")} light={t("theme.light")} />;
   return (
     <>
       <a className="skip" href="#main">
@@ -14,17 +25,28 @@ export async function SiteHeader() {
       </a>
       <header className="bar">
         <div className="wrap">
-          <a className="brand" href={`/${locale}`}>
+          <Link className="brand" href={`/${locale}`} prefetch={false}>
             {t("brand")}
-            <span>Gongkai Atlas</span>
-          </a>
-          <NavLinks />
+            <span lang={locale === "zh" ? "en" : "zh-CN"}>{t("brandSub")}</span>
+          </Link>
+          <NavLinks className="nav" label={t("nav.label")} links={links} />
           <div className="tools">
-            <LanguageLink />
-            <ThemeToggle />
+            <SearchLauncher words={await loadSearchWords(locale)} short={t("searchShort")} />
+            <button type="button" className="only-phone" popoverTarget="menu">
+              {t("menu")}
+            </button>
+            <span className="only-wide">{language}</span>
+            <span className="only-wide">{theme}</span>
           </div>
         </div>
       </header>
+      <div id="menu" popover="auto" className="sheetmenu">
+        <NavLinks className="sheetnav" label={t("menu")} links={links} />
+        <div className="sheetfoot">
+          {language}
+          {theme}
+        </div>
+      </div>
     </>
   );
 }

@@ -1,29 +1,21 @@
 "use client";
-import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
 
-type Theme = "light" | "dark";
-
-function currentTheme(): Theme {
-  const chosen = document.documentElement.dataset.theme;
-  if (chosen === "light" || chosen === "dark") return chosen;
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-}
-
-/** Turns between light and dark, and remembers the choice. */
-export function ThemeToggle() {
-  const t = useTranslations("common.theme");
-  const [theme, setTheme] = useState<Theme>("light");
-  useEffect(() => setTheme(currentTheme()), []);
-  const next: Theme = theme === "dark" ? "light" : "dark";
-  const choose = () => {
-    document.documentElement.dataset.theme = next;
-    localStorage.setItem("theme", next);
-    setTheme(next);
-  };
+/**
+ * Turns between light and dark, and remembers the choice. Both words stand in the page and the style sheet shows the
+ * one that fits, so that nothing changes its width when the script arrives.
+ */
+export function ThemeToggle({ dark, light }: { dark: string; light: string }) {
   return (
-    <button type="button" onClick={choose} suppressHydrationWarning>
-      {t(next)}
+    <button type="button" className="theme" onClick={turn}>
+      <span className="to-dark">{dark}</span>
+      <span className="to-light">{light}</span>
     </button>
   );
+}
+
+function turn(): void {
+  const root = document.documentElement;
+  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+  localStorage.setItem("theme", root.dataset.theme);
 }

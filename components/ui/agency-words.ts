@@ -1,0 +1,50 @@
+import { AGENCY_KINDS, AGENCY_LEVELS } from "@/lib/domain/agencies/agency-kinds";
+import type { Locale } from "@/lib/domain/app-error";
+import { findRegion, toRegionPath } from "@/lib/domain/regions/regions";
+
+/** What an agency does, in a word or two: 城市管理, City management. An unknown code stands for itself. */
+export function toKindWord(kind: string, locale: Locale): string {
+  return AGENCY_KINDS.find((one) => one.code === kind)?.[locale] ?? kind;
+}
+
+/** On which level it stands: 市级, City. An unknown code stands for itself. */
+export function toLevelWord(level: string, locale: Locale): string {
+  return AGENCY_LEVELS.find((one) => one.code === level)?.[locale] ?? level;
+}
+
+/** Agencies of one kind and level, as a group: 市级城市管理部门, City management, city level. */
+export function toGroupName(kind: string, level: string, locale: Locale): string {
+  if (locale === "en") return `${toKindWord(kind, "en")}, ${toLevelWord(level, "en").toLowerCase()} level`;
+  const what = kind === "other" ? "其他" : toKindWord(kind, "zh");
+  return kind === "government" ? `${toLevelWord(level, "zh")}${what}` : `${toLevelWord(level, "zh")}${what}部门`;
+}
+
+/** The region from the province down: 山东省济南市; in English from the place up: Jinan, Shandong. */
+export function toPlaceWords(regionCode: string, locale: Locale): string {
+  if (regionCode === "000000") return locale === "zh" ? "全国" : "China";
+  const path = toRegionPath(regionCode.slice(0, 6));
+  if (locale === "zh") return [...new Set([path.province, path.city, path.district])].filter(Boolean).join("");
+  const codes = [regionCode.slice(0, 6), `${regionCode.slice(0, 4)}00`, `${regionCode.slice(0, 2)}0000`];
+  const names = [...new Set(codes)].flatMap((code) => findRegion(code)?.pinyin ?? []);
+  return [...new Set(names.map(capitalise))].join(", ");
+}
+
+const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** A Chinese name's pinyin, joined into words for an English reader: Jinanshi Chengshi Guanliju. */
+export function toPinyinWords(name: string, pinyin: string): string {
+  const syllables = pinyin.split(" ");
+  const characters = [...name];
+  if (characters.length !== syllables.length) return capitalise(pinyin);
+  let at = 0;
+  const words = [...WORDS.segment(name)].map(({ segment }) => {
+    const length = [...segment].length;
+    at += length;
+    return capitalise(syllables.slice(at - length, at).join(""));
+  });
+  return words.join(" ");
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,135 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/open-database";
+import type { Form } from "@/lib/domain/dictionary";
+import type { Qualifier } from "@/lib/domain/series-cell";
+
+/** When the newest report was added, as an ISO time; null where there is none. */
+export async function findLastAdded(db: Db): Promise<string | null> {
+  const row = db.get<{ at: string | null }>(sql`select max(added_at) as at from report`);
+  return row?.at ?? null;
+}
+
+export type Counts = {
+  reports: number;
+  agencies: number;
+  /** Null where there is no report. */
+  from: number | null;
+  to: number | null;
+  /** Figures that stand, each with its place in a text. */
+  figures: number;
+  /** Errors that reports contain and nobody dismissed. */
+  errors: number;
+};
+
+/** What is on file, of current reports. */
+export async function getCounts(db: Db): Promise<Counts> {
+  const row = db.get<Counts>(sql`
+    select count(*) as reports, count(distinct agency_id) as agencies, min(year) as "from", max(year) as "to",
+      coalesce(sum(fact_count), 0) as figures, coalesce(sum(error_count), 0) as errors
+    from report where is_current = 1`);
+  return row ?? { reports: 0, agencies: 0, from: null, to: null, figures: 0, errors: 0 };
+}
+
+/** One year of an agency on file. */
+export type CoverageCell = { year: number; id: number; form: Form; errors: number };
+export type CoverageRow = {
+  slug: string;
+  name: string;
+  kind: string;
+  level: string;
+  /** How many reports the agency's whole group (same kind and level) has. */
+  groupReports: number;
+  /** How many agencies the group has with a report. */
+  groupAgencies: number;
+  cells: CoverageCell[];
+};
+
+/**
+ * Agencies with their current reports by year, of the groups (one kind, one level) with most reports: groups by
+ * reports, agencies by reports then name; at most `perGroup` of a group and `limit` in all.
+ */
+export async function listCoverage(
+  db: Db,
+  { perGroup, limit }: { perGroup: number; limit: number },
+): Promise<CoverageRow[]> {
+  const rows = db.all<Omit<CoverageRow, "cells"> & { cells: string }>(sql`
+    with counted as (select agency_id, count(*) as n from report where is_current = 1 group by agency_id),
+    placed as (
+      select a.id, a.slug, a.name, a.kind, a.level, c.n,
+        sum(c.n) over grp as groupReports, count(*) over grp as groupAgencies,
+        row_number() over (partition by a.kind, a.level order by c.n desc, a.name) as place
+      from counted c join agency a on a.id = c.agency_id
+      window grp as (partition by a.kind, a.level)
+    ),
+    chosen as (
+      select * from placed where place <= ${perGroup}
+      order by groupReports desc, kind, level, place limit ${limit}
+    )
+    select slug, name, kind, level, groupReports, groupAgencies,
+      (select json_group_array(json_object('year', r.year, 'id', r.id, 'form', r.form, 'errors', r.error_count))
+        from (select * from report where agency_id = chosen.id and is_current = 1 order by year) r) as cells
+    from chosen order by groupReports desc, kind, level, place`);
+  return rows.map((row) => ({ ...row, cells: JSON.parse(row.cells) as CoverageCell[] }));
+}
+
+/** One stated value of a ready comparison. */
+export type ShowcaseRow = {
+  part: "peers" | "corrected" | "channels";
+  slug: string;
+  name: string;
+  kind: string;
+  level: string;
+  regionCode: string;
+  series: string;
+  year: number;
+  value: number;
+  qualifier: Qualifier;
+  reportId: number;
+};
+
+/**
+ * The values of three comparisons worth opening, found in the data:
+ * - `peers`: newest requests received of five agencies of the largest group (one kind, one level) that states them
+ * - `corrected`: reconsideration and litigation in the report with most decisions corrected
+ * - `channels`: channels of disclosure, first and last year, of the agency that states most of them twice
+ * A part that the data cannot fill has no rows. By part, then agency, series, year.
+ */
+export async function listShowcases(db: Db, channels: readonly string[]): Promise<ShowcaseRow[]> {
+  const listed = sql.join(
+    channels.map((code) => sql`${code}`),
+    sql`, `,
+  );
+  return db.all<ShowcaseRow>(sql`
+    with latest as (
+      select agency_id, max(year) as year from series_value
+      where series = 'requests.received' and status = 'stated' group by agency_id),
+    grp as (
+      select a.kind, a.level from latest l join agency a on a.id = l.agency_id
+      where a.kind <> 'other' group by a.kind, a.level having count(*) >= 3 order by count(*) desc, a.kind limit 1),
+    peers as (
+      select l.agency_id, l.year from latest l join agency a on a.id = l.agency_id join grp using (kind, level)
+      order by (select count(*) from report r where r.agency_id = l.agency_id and r.is_current = 1) desc, l.year desc, a.name
+      limit 5),
+    corrected as (
+      select agency_id, year from series_value
+      where series = 'reconsideration.corrected' and status = 'stated' and value > 0
+      order by value desc, year desc limit 1),
+    spans as (
+      select agency_id, series, min(year) as first, max(year) as last from series_value
+      where series in (${listed}) and status = 'stated' and value > 0
+      group by agency_id, series having min(year) < max(year)),
+    speaker as (select agency_id from spans group by agency_id order by count(*) desc, agency_id limit 1),
+    picked as (
+      select 'peers' as part, agency_id, year, 'requests.received' as series from peers
+      union all select 'corrected', agency_id, year, code.value from corrected,
+        json_each('["reconsideration.total","reconsideration.upheld","reconsideration.corrected","reconsideration.other","litigation.total","litigation.upheld","litigation.corrected","litigation.other"]') code
+      union all select 'channels', agency_id, first, series from spans where agency_id in (select agency_id from speaker)
+      union all select 'channels', agency_id, last, series from spans where agency_id in (select agency_id from speaker))
+    select p.part, a.slug, a.name, a.kind, a.level, a.region_code as regionCode, v.series, v.year, v.value, v.qualifier,
+      v.report_id as reportId
+    from picked p
+    join series_value v on v.agency_id = p.agency_id and v.series = p.series and v.year = p.year
+    join agency a on a.id = p.agency_id
+    where v.status = 'stated'
+    order by p.part, a.name, v.series, v.year`);
+}

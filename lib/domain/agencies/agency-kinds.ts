@@ -30,7 +30,7 @@ export const AGENCY_KINDS = [
     code: "civil-affairs",
     zh: "民政与退役军人",
     en: "Civil affairs and veterans",
-    words: /民政|退役军人|残疾人|老龄|慈善|移民|扶贫|乡村振兴/,
+    words: /(?<!人)民政|退役军人|残疾人|老龄|慈善|移民|扶贫|乡村振兴/,
   },
   {
     code: "labour",

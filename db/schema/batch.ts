@@ -71,4 +71,5 @@ export const batchItemInput = sqliteTable(
   (t) => [check("batch_item_input_one", sql`(${t.path} is null) <> (${t.bytes} is null)`)],
 );
 
+export type Batch = typeof batch.$inferSelect;
 export type BatchItem = typeof batchItem.$inferSelect;

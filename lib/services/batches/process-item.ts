@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { and, eq } from "drizzle-orm";
+import type { Db } from "@/db/open-database";
+import { agency } from "@/db/schema/agency";
+import { type BatchItem, batchItem, batchItemInput, type Detected } from "@/db/schema/batch";
+import { report } from "@/db/schema/report";
+import { AppError } from "@/lib/domain/app-error";
+import type { ExtractionPool } from "@/lib/services/extraction-pool";
+import {
+  findReportOfFile,
+  type GivenFile,
+  type Override,
+  storeReport,
+  toSha256,
+} from "@/lib/services/reports/store-report";
+import type { ReadReport } from "@/lib/workers/extract-worker";
+import { moveItem, type Outcome } from "./item-states";
+
+export type ItemWork = {
+  pool: ExtractionPool;
+  /** True leaves the item as `extracted`, for a person to look at. */
+  review: boolean;
+  override?: Override;
+  who: string;
+  now: () => Date;
+};
+
+/**
+ * Takes one item as far as it goes: read, then stored, or kept for review. What goes wrong with the file becomes the
+ * item's state; a bug is thrown. Returns the item as it then is.
+ */
+export async function processItem(db: Db, itemId: number, work: ItemWork): Promise<BatchItem> {
+  const outcome = await toOutcome(db, itemId, work);
+  moveItem(db, itemId, outcome);
+  return getItem(db, itemId);
+}
+
+async function toOutcome(db: Db, itemId: number, work: ItemWork): Promise<Outcome> {
+  try {
+    const file = await loadFile(db, itemId);
+    const sha256 = toSha256(file.bytes);
+    const known = findReportOfFile(db, sha256);
+    if (known !== undefined) return { state: "duplicate", reportId: known };
+    moveItem(db, itemId, { state: "reading", sha256 });
+    const read = await work.pool.read(file);
+    const detected = toDetected(db, read);
+    if (work.review) return { state: "extracted", detected };
+    const { who, override = {} } = work;
+    const { reportId, isDuplicate } = storeReport(db, { file, read, override, who, now: work.now() });
+    return { state: isDuplicate ? "duplicate" : "stored", reportId, detected };
+  } catch (error) {
+    if (error instanceof AppError) return { state: "failed", error };
+    throw error;
+  }
+}
+
+/** The item; AppError `not-found` where it was removed. */
+export function getItem(db: Db, itemId: number): BatchItem {
+  const item = db.select().from(batchItem).where(eq(batchItem.id, itemId)).get();
+  if (item) return item;
+  throw new AppError("not-found", {
+    zh: "这一行已被移出，没有改动任何内容。请刷新页面。",
+    en: "This row was removed; nothing was changed. Reload the page.",
+  });
+}
+
+async function loadFile(db: Db, itemId: number): Promise<GivenFile> {
+  const { fileName } = getItem(db, itemId);
+  const input = db.select().from(batchItemInput).where(eq(batchItemInput.itemId, itemId)).get();
+  const bytes = input?.bytes ?? (input?.path ? await readFile(input.path).catch(() => null) : null);
+  if (!input || !bytes) throw fileGone(fileName);
+  return { fileName, bytes, sourceUrl: input.sourceUrl, restated: input.restated };
+}
+
+function toDetected(db: Db, { extraction, mediaType }: ReadReport): Detected {
+  const { agency: name, year, form, kind, title, region, repairs } = extraction.report;
+  const count = (severity: string) => extraction.findings.filter((one) => one.severity === severity).length;
+  const revised = db
+    .select({ id: report.id })
+    .from(report)
+    .innerJoin(agency, eq(agency.id, report.agencyId))
+    .where(and(eq(agency.name, name), eq(report.year, year), eq(report.isCurrent, true)))
+    .get();
+  return {
+    ...{ agency: name, year, form, kind, title, repairs, mediaType },
+    regionCode: region.code,
+    factCount: extraction.facts.length,
+    errorCount: count("error"),
+    warningCount: count("warning"),
+    revises: revised?.id ?? null,
+  };
+}
+
+function fileGone(fileName: string): AppError {
+  return new AppError("not-found", {
+    zh: `文件 ${fileName} 已不在原处，未入库。请重新选择文件。`,
+    en: `The file ${fileName} is no longer where it was and was not stored. Choose it again.`,
+  });
+}

@@ -102,5 +102,7 @@ function sumCells(series: string, cells: readonly SeriesCell[], agencies: number
 
 function withReport(cell: SeriesCell): ComparedCell {
   const { reportId } = cell;
-  return { ...cell, sources: reportId === null ? [] : cell.sources.map((source) => ({ ...source, reportId })) };
+  if (reportId === null) return { ...cell, sources: [] };
+  const byFact = new Map(cell.sources.map((source) => [source.factId, { ...source, reportId }]));
+  return { ...cell, sources: [...byFact.values()] };
 }

@@ -3,9 +3,9 @@ import { getSeries, RATIOS, type Ratio, type Series } from "@/lib/domain/diction
 import { findBase, type Norm, normalise } from "@/lib/series/normalise";
 import { toRatio } from "@/lib/series/ratios";
 import type { ComparedCell, ComparedSubject } from "./compared-subject";
-import { formatOf, toCountCell, toPointCell, toRatioCell } from "./figure-cells";
+import { formatOf, toCountCell, toEmptyCell, toPointCell, toRatioCell } from "./figure-cells";
 import { type CellColumn, listYearCells } from "./figure-rows";
-import { CHANNELS, OUTCOME_PARTS, OUTCOME_TOTAL } from "./measures";
+import { CHANNELS, OUTCOME_PARTS, OUTCOME_TOTAL, type OutcomePart } from "./measures";
 import { pick, UNIT_WORDS } from "./words";
 
 const NARROW: Readonly<Record<string, { zh: string; en: string }>> = {
@@ -26,10 +26,29 @@ export function toOutcomeColumns(locale: Locale): CellColumn[] {
   return [
     toCountColumn("requests.received", "beside", locale),
     toCountColumn("requests.carried_in", "beside", locale),
-    ...OUTCOME_PARTS.map(({ code, tone }) => ({ ...toCountColumn(code, "part", locale), tone })),
+    ...OUTCOME_PARTS.filter(({ tone }) => tone !== "unknown").map((part) => toPartColumn(part, locale)),
+    ...OUTCOME_PARTS.filter(({ tone }) => tone === "unknown").map((part) => toRestColumn(part, locale)),
     toCountColumn(OUTCOME_TOTAL, "total", locale),
     ...(granted ? [{ ...toRatioColumn(granted, locale), role: "beside" as const }] : []),
   ];
+}
+
+const toPartColumn = ({ code, tone }: OutcomePart, locale: Locale): CellColumn => ({
+  ...toCountColumn(code, "part", locale),
+  tone,
+});
+
+/** What was decided without saying how; where everything is broken down there is no such figure, not a 0. */
+function toRestColumn(part: OutcomePart, locale: Locale): CellColumn {
+  const column = toPartColumn(part, locale);
+  return {
+    ...column,
+    toCell: (subject, year) => {
+      const cell = column.toCell(subject, year);
+      if (cell.value !== 0) return { ...cell, sources: [] };
+      return { ...toEmptyCell("not-stated", locale), words: locale === "zh" ? "已逐项分列" : "broken down in full" };
+    },
+  };
 }
 
 /** The channels that any subject states in the years; all of them where none does. */

@@ -31,7 +31,11 @@ export function toLegend(context: LegendContext): LegendItem[] {
     return [...marks, ...triangle].map((item) => ({ ...item, aside: false }));
   }
   if (context.outcomes) {
-    const tones = OUTCOME_PARTS.map(({ tone }) => ({ mark: tone, label: toToneLabel(tone, locale), aside: false }));
+    const tones = OUTCOME_PARTS.map(({ tone }) => ({
+      mark: tone,
+      label: pick(TONE_LABELS[tone], locale),
+      aside: false,
+    }));
     return [...tones, aside("hollow"), aside("none"), ...triangle];
   }
   const subjects = kind === "multiples" ? [] : context.subjects.map(toSubjectItem);
@@ -45,7 +49,3 @@ const toSubjectItem = (subject: FigureSubject): LegendItem => ({
   colour: subject.colour,
   aside: false,
 });
-
-function toToneLabel(tone: (typeof OUTCOME_PARTS)[number]["tone"], locale: Locale): string {
-  return tone === "plain" ? "" : pick(TONE_LABELS[tone], locale);
-}

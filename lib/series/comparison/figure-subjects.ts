@@ -83,7 +83,7 @@ export function speak(
 function speakRow(row: FigureRow, measures: readonly FigureMeasure[], zh: boolean): string {
   const drawn = measures.filter((measure) => measure.role !== "beside");
   const stated = drawn.filter((measure) => row.cells[measure.code]?.value != null);
-  const findings = row.findings.map((finding) => finding.message);
+  const findings = row.findings.map((finding) => finding.message.replace(/[。.]$/, ""));
   if (stated.length === 0) {
     const main = drawn.at(-1);
     return (main && row.cells[main.code]?.words) || (zh ? "未载" : "not stated");

@@ -59,7 +59,7 @@ type DescribeInput = { measure: Measure; kind: FigureKind; norm: Norm; unit: str
 export function toDescription({ measure, kind, norm, unit, number, locale }: DescribeInput): string {
   const zh = locale === "zh";
   const name = pick(measure.label, locale);
-  const scale = kind === "share" ? "" : pick(NORM_WORDS[norm], locale);
+  const scale = kind === "share" || kind === "outcomes" ? "" : pick(NORM_WORDS[norm], locale);
   const counted = kind === "outcomes" || unit === "%" || norm !== "abs" ? scale : unit;
   const formula = measure.kind === "ratio" ? pick(measure.ratio.formula, locale) : "";
   const what = [name, counted, formula].filter(Boolean).join(zh ? "，" : ", ");

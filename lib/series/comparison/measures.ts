@@ -9,8 +9,10 @@ export type Measure =
   | { kind: "series"; code: string; label: Bilingual; series: Series }
   | { kind: "ratio"; code: string; label: Bilingual; ratio: Ratio };
 
+export type OutcomePart = { code: string; tone: Exclude<Tone, "plain"> };
+
 /** The outcomes from the axis outwards, so that "got it" and "refused" stand at the two ends. */
-export const OUTCOME_PARTS: readonly { code: string; tone: Tone }[] = [
+export const OUTCOME_PARTS: readonly OutcomePart[] = [
   { code: "outcomes.granted", tone: "granted" },
   { code: "outcomes.partial", tone: "partial" },
   { code: "outcomes.already_public", tone: "already" },

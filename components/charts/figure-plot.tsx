@@ -1,0 +1,134 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useId, useRef, useState } from "react";
+import type { FigureModel } from "@/lib/domain/figure";
+import { BarPanel, PAGE_PANEL } from "./bar-panel";
+import { ChartTip } from "./chart-tip";
+import { ColumnPlot } from "./column-plot";
+import { isPanelStack, layoutPanels, PANEL_AXIS } from "./geometry/plot-height";
+import { Hatch } from "./hatch";
+import { type ActivePoint, LinePlot } from "./line-plot";
+import { movePoint } from "./move-point";
+import { Panels } from "./panels";
+import { findHref, toPointWords } from "./point-words";
+import { RankingPlot } from "./ranking-plot";
+import { StackPanel } from "./stack-panel";
+
+/** How long a tooltip waits before it closes, so that the pointer can reach it. */
+const LINGER_MS = 160;
+
+/** A figure's chart with its tooltip: one tab stop, arrows by year and subject, Enter to the source. */
+export function FigurePlot({ figure, width }: { figure: FigureModel; width: number }) {
+  const t = useTranslations("chart");
+  const chart = useRef<HTMLDivElement>(null);
+  const closing = useRef<number>(0);
+  const [point, setPoint] = useState<ActivePoint | null>(null);
+  const hatch = useId().replaceAll(/[^a-zA-Z0-9]/g, "");
+
+  const stay = () => window.clearTimeout(closing.current);
+  const show = (next: ActivePoint | null) => {
+    stay();
+    if (next) setPoint(next);
+    else closing.current = window.setTimeout(() => setPoint(null), LINGER_MS);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = movePoint(figure, point, event.key);
+    if (next !== undefined) {
+      event.preventDefault();
+      stay();
+      setPoint(next);
+    }
+    if (event.key === "Enter" && point) openSource(figure, point);
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset, and its points are reached by arrow keys
+    <div
+      ref={chart}
+      className="plot"
+      role="group"
+      aria-label={t("keys", { title: figure.title })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is one tab stop, its points are reached by arrow keys
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => show(null)}
+    >
+      <div role="img" aria-label={figure.subjects.map((subject) => subject.sentence).join(" ")}>
+        <Hatch id={hatch} />
+        <Drawing figure={figure} width={width} hatch={hatch} point={point} onPoint={show} />
+      </div>
+      {point ? (
+        <ChartTip figure={figure} point={point} chart={chart} onEnter={stay} onLeave={() => show(null)} />
+      ) : null}
+      <p className="vh" aria-live="polite">
+        {point ? speakPoint(figure, point) : ""}
+      </p>
+    </div>
+  );
+}
+
+type DrawingProps = {
+  figure: FigureModel;
+  width: number;
+  hatch: string;
+  point: ActivePoint | null;
+  onPoint: (point: ActivePoint | null) => void;
+};
+
+function Drawing({ figure, width, hatch, point, onPoint }: DrawingProps) {
+  const t = useTranslations("chart");
+  if (figure.kind === "outcomes" || figure.kind === "multiples") {
+    const layout = layoutPanels(figure);
+    return (
+      <Panels figure={figure} layout={layout} axis={PANEL_AXIS}>
+        {(subject) => (
+          <BarPanel
+            figure={figure}
+            subject={subject}
+            layout={layout}
+            size={PAGE_PANEL}
+            hatch={hatch}
+            activeYear={point?.subject === subject.key ? point.year : null}
+            onPoint={(row) => onPoint(row?.row ? { subject: row.row.subject, year: row.year } : null)}
+          />
+        )}
+      </Panels>
+    );
+  }
+  if (isPanelStack(figure)) {
+    return (
+      <Panels figure={figure} layout={null} axis={PANEL_AXIS}>
+        {(subject) => <StackPanel figure={figure} subject={subject} hatch={hatch} active={point} onPoint={onPoint} />}
+      </Panels>
+    );
+  }
+  if (figure.kind === "ranking") return <RankingPlot figure={figure} width={width} active={point} onPoint={onPoint} />;
+  if (figure.kind === "lines" || figure.kind === "slope") {
+    const words = { coverage: t("coverage"), implied: t("implied") };
+    return <LinePlot figure={figure} width={width} words={words} active={point} onPoint={onPoint} />;
+  }
+  return (
+    <ColumnPlot figure={figure} width={width} words={{ coverage: t("coverage") }} active={point} onPoint={onPoint} />
+  );
+}
+
+function openSource(figure: FigureModel, point: ActivePoint) {
+  const row = figure.rows.find((one) => one.subject === point.subject && one.year === point.year);
+  const href = row
+    ? findHref(
+        row,
+        figure.measures.filter((one) => one.role !== "beside").map((one) => one.code),
+        figure.locale,
+      )
+    : null;
+  if (href) window.location.assign(href);
+}
+
+function speakPoint(figure: FigureModel, point: ActivePoint): string {
+  const words = toPointWords(figure, point.subject, point.year);
+  if (!words) return "";
+  const lines = words.lines.map((line) => `${line.label} ${line.text}`);
+  return [words.name, words.year, ...lines, ...words.remarks.map((remark) => remark.text)].join(
+    figure.locale === "zh" ? "，" : ", ",
+  );
+}

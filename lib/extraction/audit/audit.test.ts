@@ -169,6 +169,21 @@ describe("sums of a table", () => {
       [["reconsideration-sum", "error", "total", 2, 3]],
     ],
     [
+      "channels of the 2014 form, which has no other means",
+      {
+        form: "2014",
+        year: 2015,
+        table: [
+          ["requests.received.in_person", 1],
+          ["requests.received.fax", 0],
+          ["requests.received.online", 5],
+          ["requests.received.mail", 2],
+          ["requests.received", 9],
+        ],
+      },
+      [["channel-sum", "error", "total", 8, 9]],
+    ],
+    [
       "closed on time and late",
       {
         form: "2014",
@@ -261,6 +276,18 @@ describe("narrative", () => {
       "narrative against table",
       { narrative: [["outcome.granted", 3]], table: [["outcome.granted", 4]] },
       [["text-vs-table", "error", "total", 3, 4]],
+    ],
+    [
+      "narrative against the rows of a table",
+      {
+        narrative: [["outcome.unavailable", 14]],
+        table: [
+          ["outcome.unavailable.not_held", 13],
+          ["outcome.unavailable.needs_creation", "blank"],
+          ["outcome.unavailable.unclear", 0],
+        ],
+      },
+      [["text-vs-table", "warning", "total", 14, 13]],
     ],
     [
       "two wordings of one outcome",

@@ -1,19 +1,46 @@
-import { DICTIONARY, type Form, getMetric, type Identity, type MetricCode } from "@/lib/domain/dictionary";
+import { DICTIONARY, type Form, getMetric, type Identity, type Metric, type MetricCode } from "@/lib/domain/dictionary";
 import type { Fact, Finding } from "@/lib/extraction/extraction";
 import { namePlace } from "./finding-words";
 import { agree } from "./qualified-value";
+import { readSide } from "./side";
 import type { StatedFigures } from "./stated-figures";
 
-/** A figure stated in narrative and in a table under one code, or two codes of one meaning, must agree. */
+/**
+ * A figure stated in narrative and in a table under one code, or two codes of one meaning, must agree; so must a figure
+ * of the narrative and the rows of the table that add up to it (warning).
+ */
 export function checkTextAgainstTable(identity: Identity, figures: StatedFigures, form: Form): Finding[] {
   const own = DICTIONARY.metrics.map((metric) => [metric.code, metric.code] as const);
-  return [...own, ...identity.same].flatMap(([inText, inTable]) => {
+  const direct = [...own, ...identity.same].flatMap(([inText, inTable]) => {
     const table = figures.find("table", inTable, "total");
-    const statements = figures.list("narrative", inText, "total");
-    if (!table || statements.some((fact) => agree(fact, table))) return [];
-    const [first] = statements;
-    return first ? [toFinding(identity, form, first, table)] : [];
+    const text = table && findDissent(figures, inText, table);
+    return text ? [toFinding(identity, form, text, table)] : [];
   });
+  const summed = DICTIONARY.metrics.flatMap((metric) => {
+    const rows = sumRows(figures, metric, form);
+    const text = rows && findDissent(figures, metric.code, rows);
+    return text ? [{ ...toFinding(identity, form, text, rows), severity: "warning" as const }] : [];
+  });
+  return [...direct, ...summed];
+}
+
+/** The narrative's first statement of a metric, if none of its statements agrees with a table's figure. */
+function findDissent(figures: StatedFigures, metric: MetricCode, table: Fact): Fact | undefined {
+  const statements = figures.list("narrative", metric, "total");
+  return statements.some((fact) => agree(fact, table)) ? undefined : statements[0];
+}
+
+/** The rows of a form that make up a metric, as one figure placed at the largest; null where the table was not read whole. */
+function sumRows(figures: StatedFigures, metric: Metric, form: Form): Fact | null {
+  if (figures.find("table", metric.code, "total")) return null;
+  const rows = metric.parts.filter((part) => getMetric(part).epochs.includes(form));
+  const side = readSide(
+    figures,
+    "table",
+    rows.map((row) => ({ metric: row, applicant: "total" })),
+  );
+  const [largest] = side.terms.flatMap((term) => term.fact ?? []).sort((a, b) => b.value - a.value);
+  return largest && !side.absent ? { ...largest, metric: metric.code, value: side.known } : null;
 }
 
 /** A figure that the narrative states twice must agree, within words such as 余 and 近. */

@@ -1,4 +1,11 @@
-import { APPLICANTS, type ApplicantCode, DICTIONARY, type Form, type Identity } from "@/lib/domain/dictionary";
+import {
+  APPLICANTS,
+  type ApplicantCode,
+  DICTIONARY,
+  type Form,
+  getMetric,
+  type Identity,
+} from "@/lib/domain/dictionary";
 import type { Finding } from "@/lib/extraction/extraction";
 import { compareSides, type Disagreement } from "./compare-sides";
 import { listMetrics, listSpans, nameSide } from "./finding-words";
@@ -39,7 +46,7 @@ function checkSumIn(
   applicant: ApplicantCode,
 ): Finding[] {
   const read = (metrics: readonly string[]) =>
-    readSide(figures, place, expandBlankTotals(identity, figures, form, { metrics, applicant, place }));
+    readSide(figures, place, listCells(identity, figures, form, { metrics, applicant, place }));
   const left = read(identity.left);
   const right = read(identity.right);
   const [parts, total] = identity.parts === "left" ? [left, right] : [right, left];
@@ -56,12 +63,14 @@ function compareListing(identity: Identity, place: Place, parts: Side, total: Si
 
 type Ask = { metrics: readonly string[]; applicant: ApplicantCode; place: Place };
 
-/** A total that the table leaves blank is replaced by the rows it should add up. */
-function expandBlankTotals(identity: Identity, figures: StatedFigures, form: Form, ask: Ask): Cell[] {
+/** The cells that a table has for these metrics: a total left blank is replaced by the rows it should add up. */
+function listCells(identity: Identity, figures: StatedFigures, form: Form, ask: Ask): Cell[] {
   const { applicant, place } = ask;
-  return ask.metrics.flatMap((metric) => {
-    const rows = place === "table" && !figures.find("table", metric, applicant) && identity.rows[metric]?.[form];
-    return (rows || [metric]).map((code) => ({ metric: code, applicant }));
+  if (place === "narrative") return ask.metrics.map((metric) => ({ metric, applicant }));
+  const asked = ask.metrics.filter((metric) => getMetric(metric).epochs.includes(form));
+  return asked.flatMap((metric) => {
+    const rows = figures.find("table", metric, applicant) ? null : identity.rows[metric]?.[form];
+    return (rows ?? [metric]).map((code) => ({ metric: code, applicant }));
   });
 }
 

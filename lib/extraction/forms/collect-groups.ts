@@ -50,12 +50,18 @@ class GroupCollector {
 
   read(line: TableLine): void {
     const [only] = line.cells;
+    if (line.pageNumber && !(this.expectsThree() && only?.text === "-")) return;
     if (this.lexicon.isProse(line, this.table)) this.leave();
     else if (line.layout === "single" && only && !this.lexicon.unfuse(only, this.table)) this.readSingle(only, line);
     else {
       this.flush();
       this.readRow(line);
     }
+  }
+
+  /** "- 80 -" is a row of three under a label that waits for one, and a page number anywhere else. */
+  private expectsThree(): boolean {
+    return this.table === "disclosure" && this.open === null && this.pending.length > 0;
   }
 
   /** Running text stands between this and the next table. */
@@ -81,14 +87,12 @@ class GroupCollector {
 
   /** Words where a number should be: 许可事项已划转审批局. Only right under a full label of the disclosure table. */
   private isWordsInCell(text: string): boolean {
-    if (this.table !== "disclosure" || isGroupHeading(text) || normaliseLabel(text).length < 3) return false;
-    const label = (this.open?.labels ?? this.pending).at(-1);
-    if (!label || !isFull(label) || this.lexicon.tableOpenedBy(text) !== undefined) return false;
+    const label = this.pending.at(-1);
+    if (this.table !== "disclosure" || this.open || !label || !isFull(label)) return false;
+    if (isGroupHeading(text) || normaliseLabel(text).length < 3) return false;
     const rows = this.lexicon.rowsOf(this.table);
-    const width = rows[label[0]?.row ?? -1]?.columns.length ?? 0;
-    return (
-      (this.open?.cells.length ?? 0) < width && splitLabels(text).every((part) => matchRows(part, rows).length === 0)
-    );
+    const isLabel = splitLabels(text).some((part) => matchRows(part, rows).length > 0);
+    return !isLabel && this.lexicon.tableOpenedBy(text) === undefined;
   }
 
   private addValue(cell: LineCell, line: TableLine): void {
@@ -162,7 +166,7 @@ class GroupCollector {
   private readLabel(text: string, cell: LineCell): LabelMatch[] {
     const before = this.fragment;
     const alone = this.lexicon.findLabel(text, this.table);
-    const joined = before ? this.lexicon.findLabel(before.text + text, this.table) : alone;
+    const joined = before ? this.lexicon.findBroken(before.text + text, this.table) : alone;
     const continues = scoreOf(joined.matches) > scoreOf(alone.matches);
     const { table, matches } = continues ? joined : alone;
     if (matches.length === 0) {

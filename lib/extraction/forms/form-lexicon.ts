@@ -1,6 +1,6 @@
 import { isNumberWord } from "./cell-value";
 import type { FormRow, StatutoryForm, TableKind } from "./form";
-import { isLabelFragment, type LabelMatch, matchRows, normaliseLabel, splitLabels } from "./label-match";
+import { isLabelFragment, type LabelMatch, matchBroken, matchRows, normaliseLabel, splitLabels } from "./label-match";
 import type { LineCell, TableLine } from "./table-lines";
 import { hasCue, tableOpenedBy } from "./table-words";
 
@@ -31,6 +31,16 @@ export class FormLexicon {
   tableOpenedBy(text: string): TableKind | null | undefined {
     const isRow = hasCue(text, this.form) && this.form.tables.some(({ rows }) => matchRows(text, rows).length > 0);
     return isRow ? undefined : tableOpenedBy(text, this.form);
+  }
+
+  /** The label that two pieces of text make together, where the second goes on with the first. */
+  findBroken(text: string, open: TableKind | null): FoundLabel {
+    const tables = this.form.tables.filter(({ kind }) => kind !== "reviews" && (kind === open || kind === "requests"));
+    for (const { kind, rows } of tables) {
+      const matches = matchBroken(text, rows);
+      if (matches.length > 0) return { table: kind, matches };
+    }
+    return { table: open ?? "requests", matches: [] };
   }
 
   /** The label's rows in the open table, else in a table that it names beyond doubt. */
@@ -87,6 +97,7 @@ export function isFull(matches: readonly LabelMatch[]): boolean {
 /** True where a sentence goes on behind a number: 9 件，部分公开. */
 function runsOn(line: TableLine): boolean {
   const first = line.cells.findIndex((cell) => isNumberWord(cell.text));
-  const behind = first < 0 ? [] : line.cells.slice(first).map((cell) => cell.text.replace(/[（(][^（()）]*(?:[）)]|$)/g, ""));
+  const behind =
+    first < 0 ? [] : line.cells.slice(first).map((cell) => cell.text.replace(/[（(][^（()）]*(?:[）)]|$)/g, ""));
   return behind.some((text) => /[，,：:]\p{L}|^[件条项次个篇起人宗份]?[，、]/u.test(text));
 }

@@ -40,6 +40,12 @@ export function matchRows(text: string, rows: readonly FormRow[]): LabelMatch[] 
   return matches.filter((match) => match.score > best - 0.05).sort((a, b) => b.score - a.score);
 }
 
+/** The rows of whose label these words, broken over lines, are the beginning or the whole. */
+export function matchBroken(text: string, rows: readonly FormRow[]): LabelMatch[] {
+  const label = normaliseLabel(text);
+  return matchRows(text, rows).filter(({ row }) => rows[row]?.labels.some((wording) => wording.startsWith(label)));
+}
+
 /** True where `text` is part of a label of the form, as a line of a broken label is. */
 export function isLabelFragment(text: string, rows: readonly FormRow[]): boolean {
   const part = normaliseLabel(text);

@@ -15,7 +15,7 @@ export type NumberSlot = Span & {
 /** What stands in one column of a row: a number, nothing, a dash, or words that are no figure. */
 export type Slot = NumberSlot | (Span & { state: "blank" | "dash" | "words" });
 
-/** A row whose columns are known (`slots`), or only its numbers in their order (`loose`). */
+/** A row whose columns are known (`slots`), or only its numbers in their order (`loose`); once solved, its total alone. */
 export type PlacedRow = AlignedRow & { slots: Slot[] | null; loose: NumberSlot[] };
 
 /**

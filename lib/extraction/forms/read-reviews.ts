@@ -1,7 +1,7 @@
 import type { FormTable } from "./form";
 import { type NumberSlot, type PlacedRow, type Slot, toSlot } from "./place-cells";
 import type { RowGroup } from "./row-group";
-import { splitFused } from "./split-fused";
+import { cutDigits, fusedReadings } from "./split-fused";
 import { spread } from "./spread";
 
 const BLOCK = 5;
@@ -50,10 +50,25 @@ function blocksOf(groups: readonly RowGroup[], count: number): Block[] {
 function wholeRow(slots: Slot[], numbers: NumberSlot[], width: number): Slot[] | null {
   if (slots.length === width) return slots;
   if (numbers.length === width) return numbers;
-  if (slots.length > width && slots.slice(width).every((slot) => slot.state !== "number")) return slots.slice(0, width);
+  if (slots.length > width) return fittingWindow(slots, width);
   const [only, second] = numbers;
-  const fits = (values: number[]) => chunk(values).every(addsUp);
-  return only && !second ? splitFused(only, width, fits) : null;
+  if (!only || second) return null;
+  const [reading, another] = fusedReadings(only, width).filter((values) => chunk(values).every(addsUp));
+  return reading && !another ? cutDigits(only, reading) : null;
+}
+
+/** Of a row with empty cells too many at its ends, the part whose blocks add up, if there is only one. */
+function fittingWindow(slots: Slot[], width: number): Slot[] | null {
+  const windows = Array.from({ length: slots.length - width + 1 }, (_, at) => slots.slice(at, at + width));
+  const numbers = slots.filter((slot) => slot.state === "number").length;
+  const whole = windows.filter((window) => window.filter((slot) => slot.state === "number").length === numbers);
+  const fitting = whole.filter((window) => chunk(window.map(countOf)).every(addsUp));
+  const [only, second] = fitting;
+  return only && !second ? only : null;
+}
+
+function countOf(slot: Slot): number {
+  return slot.state === "number" ? slot.value : 0;
 }
 
 function chunk<T>(values: readonly T[]): T[][] {

@@ -21,7 +21,8 @@ export function gridDocument(tables: readonly SampleTable[]): SourceDocument {
         const { rowSpan = 1, columnSpan = 1 } = cell;
         if (at > 0) text += "\t";
         cells.push({ row: r, column, rowSpan, columnSpan, start: text.length, end: text.length + cell.text.length });
-        for (let dr = 0; dr < rowSpan; dr++) for (let dc = 0; dc < columnSpan; dc++) covered.add(`${r + dr},${column + dc}`);
+        for (let dr = 0; dr < rowSpan; dr++)
+          for (let dc = 0; dc < columnSpan; dc++) covered.add(`${r + dr},${column + dc}`);
         text += cell.text;
       });
       text += "\n";
@@ -33,12 +34,16 @@ export function gridDocument(tables: readonly SampleTable[]): SourceDocument {
   return { ...textDocument(text), tables: grids };
 }
 
-const HEADINGS = ["二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况"];
+const HEADINGS = [
+  "二、主动公开政府信息情况",
+  "三、收到和处理政府信息公开申请情况",
+  "四、政府信息公开行政复议、行政诉讼情况",
+];
 const END = "五、存在的主要问题及改进情况\n公开内容有待充实。\n";
 
 /** A report of flattened tables under their headings; `write` lays out one table. */
-export function flatReport(tables: readonly SampleTable[], write: (table: SampleTable) => string): SourceDocument {
-  const parts = tables.map((table, at) => `${HEADINGS[at] ?? ""}\n${write(table)}\n`);
+export function flatReport(tables: readonly SampleTable[], write: Layout | undefined): SourceDocument {
+  const parts = tables.map((table, at) => `${HEADINGS[at] ?? ""}\n${write?.(table)}\n`);
   return textDocument(`一、总体情况\n本年度公开工作平稳有序。\n${parts.join("\n")}\n${END}`);
 }
 
@@ -54,7 +59,7 @@ export const KEEPING_LAYOUTS: Record<string, Layout> = {
   "pipes between cells": perRow((row) => row.join(" | ")),
   "pipes around rows": perRow((row) => `| ${row.join(" | ")} |`),
   "pipes with padding": perRow((row) => `${row.join(" | ")} | ||`),
-  "markdown": (table) => {
+  markdown: (table) => {
     const [head = "", ...rest] = perRow((row) => `| ${row.join(" | ")} |`)(table).split("\n");
     return [head, "|---|---|---|", ...rest].join("\n");
   },
@@ -70,7 +75,9 @@ export const LOSING_LAYOUTS: Record<string, Layout> = {
   "labels broken over lines": perRow((row) => row.filter(Boolean).map(breakLabel).join("\n")),
   "label, then its numbers on a line": perRow((row) => {
     const firstNumber = row.findIndex((text) => /^[\d,.-]+$/.test(text));
-    return firstNumber < 1 ? row.join(" ") : `${row.slice(0, firstNumber).join("\n")}\n${row.slice(firstNumber).join(" ")}`;
+    return firstNumber < 1
+      ? row.join(" ")
+      : `${row.slice(0, firstNumber).join("\n")}\n${row.slice(firstNumber).join(" ")}`;
   }),
   "numbers before their label": perRow((row) => {
     const numbers = row.filter((text) => /^[\d,.-]+$/.test(text));
@@ -84,5 +91,7 @@ export const LOSING_LAYOUTS: Record<string, Layout> = {
 };
 
 function breakLabel(text: string): string {
-  return text.length < 8 ? text : `${text.slice(0, Math.ceil(text.length * 0.6))}\n${text.slice(Math.ceil(text.length * 0.6))}`;
+  return text.length < 8
+    ? text
+    : `${text.slice(0, Math.ceil(text.length * 0.6))}\n${text.slice(Math.ceil(text.length * 0.6))}`;
 }

@@ -13,23 +13,46 @@ export type LineCell = Span & { text: string; width: number };
  * - `single`: one cell
  */
 export type LineLayout = "grid" | "delimited" | "spaced" | "single";
-export type TableLine = Span & { layout: LineLayout; cells: LineCell[]; grid: number | null };
+export type TableLine = Span & {
+  layout: LineLayout;
+  cells: LineCell[];
+  /** It looks like the number of a page: — 4 —. */
+  pageNumber: boolean;
+};
+/** Which ends of a row the document's pipes and tabs stand at, so that an empty cell there is told from a border. */
+type EdgeStyle = { leadingPipe: boolean; trailingPipe: boolean; leadingTab: boolean };
 
 const RULE = /^[\s|｜+:：\-─—=]*[-─—=]{3,}[\s|｜+:：\-─—=]*$/;
 const PAGE_NUMBER = /^\s*(?:[—–\-－·•～~]+\s*\d{1,3}\s*[—–\-－·•～~]+|第\s*\d+\s*页.{0,12}|\d+\s*\/\s*\d+\s*页?)\s*$/;
+const PIPE = /[|｜│┃]/;
 const LONG_CELL = 400;
+const MOST = 0.7;
 
 /** The document as lines of cells: rows of its true tables, and the lines of all text outside them. */
 export function toTableLines(document: SourceDocument): TableLine[] {
   const { text } = document;
+  const style = edgeStyle(text);
   const lines: TableLine[] = [];
   let at = 0;
-  document.tables.forEach((table, index) => {
-    if (table.start < at || isLayoutTable(table)) return;
-    lines.push(...textLines(text, at, table.start), ...gridLines(text, table, index));
+  for (const table of document.tables) {
+    if (table.start < at || isLayoutTable(table)) continue;
+    lines.push(...textLines(text, at, table.start, style), ...gridLines(text, table));
     at = table.end;
-  });
-  return [...lines, ...textLines(text, at, text.length)];
+  }
+  return [...lines, ...textLines(text, at, text.length, style)];
+}
+
+function edgeStyle(text: string): EdgeStyle {
+  const lines = text.split(/[\r\n]+/);
+  const most = (mark: RegExp, edge: RegExp) => {
+    const rows = lines.filter((line) => mark.test(line));
+    return rows.filter((line) => edge.test(line)).length > rows.length * MOST;
+  };
+  return {
+    leadingPipe: most(PIPE, /^\s*[|｜│┃]/),
+    trailingPipe: most(PIPE, /[|｜│┃]\s*$/),
+    leadingTab: most(/\t/, /^\t/),
+  };
 }
 
 /** A page laid out by a table keeps whole articles in its cells; its text is read line by line instead. */
@@ -37,14 +60,19 @@ function isLayoutTable(table: TableGrid): boolean {
   return table.cells.some((cell) => cell.end - cell.start > LONG_CELL);
 }
 
-function gridLines(text: string, table: TableGrid, grid: number): TableLine[] {
+function gridLines(text: string, table: TableGrid): TableLine[] {
   const rows = new Map<number, LineCell[]>();
   for (const cell of [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const row = rows.get(cell.row) ?? [];
     row.push({ start: cell.start, end: cell.end, text: text.slice(cell.start, cell.end), width: cell.columnSpan });
     rows.set(cell.row, row);
   }
-  return [...rows.values()].map((cells) => ({ ...spanOf(cells, table), layout: "grid" as const, cells, grid }));
+  return [...rows.values()].map((cells) => ({
+    ...spanOf(cells, table),
+    layout: "grid" as const,
+    cells,
+    pageNumber: false,
+  }));
 }
 
 function spanOf(cells: readonly LineCell[], fallback: Span): Span {
@@ -53,47 +81,43 @@ function spanOf(cells: readonly LineCell[], fallback: Span): Span {
   return Number.isFinite(start) ? { start, end } : { start: fallback.start, end: fallback.start };
 }
 
-function textLines(text: string, from: number, to: number): TableLine[] {
+function textLines(text: string, from: number, to: number, style: EdgeStyle): TableLine[] {
   const lines: TableLine[] = [];
   for (const match of text.slice(from, to).matchAll(/[^\r\n\f]+/g)) {
     const start = from + match.index;
-    const line = toLine(match[0], start);
-    if (line && !isPageNumber(match[0], text.charAt(start + match[0].length))) lines.push(line);
+    const line = toLine(match[0], start, style);
+    const endsPage = text.charAt(start + match[0].length) === "\f";
+    if (line && !(endsPage && /^\s*\d{1,3}\s*$/.test(match[0]))) lines.push(line);
   }
   return lines;
 }
 
-/** A number alone right before a form feed is the page's, whatever it looks like. */
-function isPageNumber(line: string, next: string): boolean {
-  return PAGE_NUMBER.test(line) || (next === "\f" && /^\s*\d{1,3}\s*$/.test(line));
+function toLine(line: string, start: number, style: EdgeStyle): TableLine | null {
+  if (RULE.test(line) || (!line.trim() && !line.includes("\t"))) return null;
+  const span = { start, end: start + line.length, pageNumber: PAGE_NUMBER.test(line) };
+  const piped = PIPE.test(line);
+  const cells = piped
+    ? pipeCells(line, start, style)
+    : line.includes("\t")
+      ? tabCells(line, start, style)
+      : wordCells(line, start);
+  const layout = piped || line.includes("\t") ? "delimited" : "spaced";
+  return { ...span, layout: cells.length > 1 ? layout : "single", cells };
 }
 
-function toLine(line: string, start: number): TableLine | null {
-  if (RULE.test(line)) return null;
-  const span = { start, end: start + line.length };
-  if (/[|｜│┃]/.test(line)) return delimitedLine(span, pipeCells(line, start));
-  if (line.includes("\t")) return delimitedLine(span, tabCells(line, start));
-  if (!line.trim()) return null;
-  const cells = wordCells(line, start);
-  return { ...span, layout: cells.length > 1 ? "spaced" : "single", cells, grid: null };
-}
-
-function delimitedLine(span: Span, cells: LineCell[]): TableLine {
-  return { ...span, layout: cells.length > 1 ? "delimited" : "single", cells, grid: null };
-}
-
-/** Pipes stand between cells, and often around the row as well; a pipe alone on its line is an empty cell. */
-function pipeCells(line: string, start: number): LineCell[] {
+/** Pipes stand between cells, and in most documents around the row as well; a pipe alone on its line is an empty cell. */
+function pipeCells(line: string, start: number, style: EdgeStyle): LineCell[] {
   const cells = splitAt(line, start, /[|｜│┃]/g);
-  if (cells.length > 1 && !cells[0]?.text.trim()) cells.shift();
-  if (cells.length > 1 && !cells.at(-1)?.text.trim()) cells.pop();
+  const last = cells.at(-1);
+  if (cells.length > 1 && style.trailingPipe && !last?.text) cells.pop();
+  if (cells.length > 1 && style.leadingPipe && !cells[0]?.text) cells.shift();
   return cells;
 }
 
-/** One tab before a cell is its indentation; more of them are empty cells. */
-function tabCells(line: string, start: number): LineCell[] {
+/** Where lines begin with a tab as a rule, it is the cell's indentation; elsewhere an empty cell stands before it. */
+function tabCells(line: string, start: number, style: EdgeStyle): LineCell[] {
   const cells = splitAt(line, start, /\t/g);
-  if (cells.length > 1 && !cells[0]?.text.trim()) cells.shift();
+  if (cells.length > 1 && style.leadingTab && !cells[0]?.text) cells.shift();
   return cells;
 }
 

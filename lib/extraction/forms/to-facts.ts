@@ -2,8 +2,7 @@ import { getMetric } from "@/lib/domain/dictionary";
 import type { BlankCell, Fact, Finding } from "@/lib/extraction/extraction";
 import { ambiguousRow, amountWithoutUnit } from "./findings";
 import type { FormColumn } from "./form";
-import type { NumberSlot, PlacedRow, Slot } from "./place-cells";
-import { totalOf } from "./solve-requests";
+import { type NumberSlot, type PlacedRow, type Slot, toSlot } from "./place-cells";
 
 export type RowReading = { facts: Fact[]; blanks: BlankCell[]; findings: Finding[] };
 
@@ -15,18 +14,20 @@ export function toFacts(placed: PlacedRow, context: RowContext): RowReading {
   const reading: RowReading = { facts: [], blanks: [], findings: [] };
   if (placed.slots) {
     for (const [at, slot] of placed.slots.entries()) addSlot(reading, slot, placed.row.columns[at], placed, context);
-  } else if (placed.loose.length > 0) {
+  } else {
     addTotal(reading, placed, context);
   }
   return reading;
 }
 
+/** Of a row that could not be placed the solvers leave the total alone, if that is sure. */
 function addTotal(reading: RowReading, placed: PlacedRow, context: RowContext): void {
   const { group, row } = placed;
-  const total = group.table === "disclosure" || group.table === "indicators" ? null : totalOf(placed);
-  const column = row.columns.at(-1);
-  if (total && column) addSlot(reading, total, column, placed, context);
-  if (column) reading.findings.push(ambiguousRow(row, placed.loose, total));
+  const numbers = group.cells.map(toSlot).filter((slot) => slot.state === "number");
+  const hasTotal = group.table === "requests" || group.table === "reviews";
+  const total = hasTotal ? (placed.loose[0] ?? null) : null;
+  if (total) addSlot(reading, total, row.columns.at(-1), placed, context);
+  reading.findings.push(ambiguousRow(row, numbers, total));
 }
 
 function addSlot(

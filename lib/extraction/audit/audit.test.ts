@@ -100,6 +100,20 @@ describe("sums of a table", () => {
       [["balance", "warning", "total", 20, 18]],
     ],
     [
+      "a total left blank is told by its applicants",
+      {
+        table: [
+          ["requests.received", 34],
+          ["requests.carried_in", 2],
+          ["outcome.total", 35],
+          ["requests.carried_out", 1, "natural_person"],
+          ...blanksOf("requests.carried_out"),
+          ["requests.carried_out", "blank"],
+        ],
+      },
+      [],
+    ],
+    [
       "a cell that was not found may hold the difference",
       {
         table: [

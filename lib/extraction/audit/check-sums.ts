@@ -63,15 +63,27 @@ function compareListing(identity: Identity, place: Place, parts: Side, total: Si
 
 type Ask = { metrics: readonly string[]; applicant: ApplicantCode; place: Place };
 
-/** The cells that a table has for these metrics: a total left blank is replaced by the rows it should add up. */
+/** The cells that a table has for these metrics; a total left blank is replaced by what should add up to it. */
 function listCells(identity: Identity, figures: StatedFigures, form: Form, ask: Ask): Cell[] {
   const { applicant, place } = ask;
   if (place === "narrative") return ask.metrics.map((metric) => ({ metric, applicant }));
   const asked = ask.metrics.filter((metric) => getMetric(metric).epochs.includes(form));
   return asked.flatMap((metric) => {
-    const rows = figures.find("table", metric, applicant) ? null : identity.rows[metric]?.[form];
-    return (rows ?? [metric]).map((code) => ({ metric: code, applicant }));
+    const own = splitBlankTotal(figures, { metric, applicant });
+    const rows = own.some((cell) => hasFigure(figures, cell)) ? undefined : identity.rows[metric]?.[form];
+    return rows?.flatMap((row) => splitBlankTotal(figures, { metric: row, applicant })) ?? own;
   });
+}
+
+/** A row whose total is missing while kinds of applicant are stated is told by these. */
+function splitBlankTotal(figures: StatedFigures, cell: Cell): Cell[] {
+  if (cell.applicant !== "total" || hasFigure(figures, cell)) return [cell];
+  const parts = APPLICANTS.slice(0, -1).map((applicant) => ({ metric: cell.metric, applicant }));
+  return parts.some((part) => hasFigure(figures, part)) ? parts : [cell];
+}
+
+function hasFigure(figures: StatedFigures, { metric, applicant }: Cell): boolean {
+  return figures.find("table", metric, applicant) !== null;
 }
 
 type Verdict = {

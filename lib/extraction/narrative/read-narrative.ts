@@ -1,8 +1,37 @@
+import { getMetric } from "@/lib/domain/dictionary";
 import type { Span } from "@/lib/domain/series-cell";
-import type { StageResult } from "@/lib/extraction/extraction";
+import type { Fact, StageResult } from "@/lib/extraction/extraction";
 import type { SourceDocument } from "@/lib/reading/source-document";
+import { listParagraphs } from "./paragraphs";
+import { readParagraph } from "./read-paragraph";
+import type { Stated } from "./stated";
+import type { Zero } from "./zeros";
 
-/** Reads figures stated in sentences, outside the `masked` spans, for the report's own year. */
-export function readNarrative(_document: SourceDocument, _context: { year: number; masked: Span[] }): StageResult {
-  return { facts: [], blanks: [], claims: [], findings: [], consumed: [] };
+/**
+ * Reads figures stated in sentences, outside the `masked` spans, for the report's own year. A figure stated twice is
+ * two facts; what is a plan, a share, another year's or a part that no code counts gives none.
+ */
+export function readNarrative(document: SourceDocument, context: { year: number; masked: Span[] }): StageResult {
+  const { text } = document;
+  const result: StageResult = { facts: [], blanks: [], claims: [], findings: [], consumed: [] };
+  const masked = [...context.masked].sort((a, b) => a.start - b.start);
+  for (const paragraph of listParagraphs(text, masked)) {
+    const read = readParagraph(text, paragraph, context.year);
+    result.facts.push(...read.stated.map((stated) => factOf(text, stated)), ...read.zeros.map((z) => zeroOf(text, z)));
+    result.claims.push(...read.claims);
+    result.findings.push(...read.findings);
+  }
+  result.facts.sort((a, b) => a.source.start - b.source.start);
+  return result;
+}
+
+function factOf(text: string, { mention, metric, applicant, rule }: Stated): Fact {
+  const { start, end, value, qualifier } = mention;
+  const source = { kind: "narrative", start, end, quote: text.slice(start, end) } as const;
+  return { metric, applicant, value, unit: getMetric(metric).unit, qualifier, source, rule };
+}
+
+function zeroOf(text: string, { start, end, metric, rule }: Zero): Fact {
+  const source = { kind: "narrative", start, end, quote: text.slice(start, end) } as const;
+  return { metric, applicant: "total", value: 0, unit: getMetric(metric).unit, qualifier: "exact", source, rule };
 }

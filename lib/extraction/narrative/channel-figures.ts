@@ -1,0 +1,58 @@
+import type { MetricCode } from "@/lib/domain/dictionary";
+import { channelsIn, metricOfChannels } from "./channels";
+import type { Mention } from "./mentions";
+import { UNITS } from "./rule";
+import { CHANNEL_LABEL, NEVER_AN_ITEM, PUBLISHING } from "./rules/disclosure";
+
+/** Which channels of the sentence and of the heading are still waiting for their figure. */
+export type Waiting = { sentence: boolean; heading: string | null };
+
+const CHANNEL_WORDS =
+  /网站|官网|门户|专栏|栏目|微信公众号|微信|公众号|公众账号|订阅号|官微|微博|官博|抖音|短视频|视频号|新媒体|两微一[端抖网条]|媒体|报刊|电视|广播|公报|公开栏|公示栏|电子屏|\p{Script=Han}{2}网/gu;
+const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
+const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
+const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
+
+/**
+ * The code of items published on channels that the clause names, or that the sentence or heading named before and has
+ * given no figure yet. Null where it is no such figure.
+ */
+export function readChannelFigure(
+  mention: Mention,
+  parentMetric: MetricCode | null,
+  waiting: Waiting,
+): { metric: MetricCode; rule: string } | null {
+  const { lead, tail, passage } = mention;
+  if (!isItem(mention)) return null;
+  const named = channelsIn(lead);
+  const verb = PUBLISHING.test(lead);
+  if (named.length > 0) {
+    const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, ""));
+    const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
+    if (!verb && !(label && listed)) return null;
+    return accept(metricOfChannels(named), parentMetric, "disclosure.channel");
+  }
+  if (FIGURE_FIRST.test(tail) && (verb || PUBLISHING.test(passage)))
+    return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");
+  if (!verb || mention.parent !== null) return null;
+  const before = waiting.sentence ? channelsIn(passage) : [];
+  if (before.length > 0) return accept(metricOfChannels(before), parentMetric, "disclosure.channel.before");
+  const headed = waiting.heading === null ? [] : channelsIn(waiting.heading);
+  return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");
+}
+
+function accept(metric: MetricCode | null, parentMetric: MetricCode | null, rule: string) {
+  if (metric === null || metric === parentMetric) return null;
+  if (metric === "disclosure.items" && parentMetric?.startsWith("disclosure")) return null;
+  return { metric, rule };
+}
+
+function isItem({ lead, unit, tail }: Mention): boolean {
+  const press = channelsIn(lead)[0] === "media" && PRESS_UNITS.has(unit ?? "");
+  if (!UNITS.items.has(unit ?? "") && !press) return false;
+  if (WHOLLY_NOT.test(lead) && !/发布、?转[发载]/.test(lead)) return false;
+  const verbs = [...lead.matchAll(new RegExp(PUBLISHING, "g"))];
+  const last = verbs.at(-1);
+  const object = last ? lead.slice(last.index + last[0].length) : lead;
+  return !NEVER_AN_ITEM.test(object) && !/^(?:单位|部门|栏目|账号|事项|专题)/.test(tail);
+}

@@ -1,0 +1,46 @@
+import type { Mention, Sentence } from "./mentions";
+
+/** Why a number of a sentence is not this year's figure. */
+export type Guard = "change" | "prior-year" | "other-year" | "cumulative" | "plan" | "documents-by-class";
+
+const CHANGE =
+  /(?:增加|增长|减少|下降|上升|回落|提高|提升|增多|降低|(?<![新])增|减|升|降|(?:较|比|同比)[^，]*(?:多|少|高|低))(?:了|约|近|超|超过)?$/;
+const PRIOR = /(?:上一?年|去年|前年)(?:度)?(?:同期)?(?:的)?(?:为|是|有|共)?$/;
+const FROM = /(?:由|从)[^，]*$/;
+const GROWN_TO = /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)/;
+const CUMULATIVE =
+  /(?:施|实)行以来|实施以来|历年|(?:开通|建立|成立|上线|运行|公布|颁布)以来|(?:截至|截止|到|至)[^，。]{0,16}，?[^，。]{0,8}累计|到目前|至今|迄今|目前[^，。]{0,6}累计|自20\d\d年[^，。]{0,12}以来/;
+const THIS_YEAR = /今年以来|本年|全年|当年|年内|今年/;
+const PLAN_SENTENCE = /^\s*(?:下一步|今后|明年|来年|下一年|未来|接下来)/;
+const PLAN = /(?:力争|争取|预计|拟于?|计划(?:在|于|新增|公开|举办|开展|完成)|目标是?)[^，]*$/;
+const CLASSES =
+  /(?:依申请公开[^，、；。]{0,8}\d[^。]*?(?<!同意|申请)不(?:予)?公开[^，、；。]{0,8}\d)|(?:不予公开[^，、；。]{0,8}\d[^。]*?依申请公开[^，、；。]{0,8}\d)/;
+const CLASS_LABEL = /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|信息|文件|公文|类)*$/;
+const CLASS_CONTEXT = /制作|产生|形成|制发|公文|属性|分类|主动公开/;
+const YEAR = /(20\d\d)\s*年/g;
+const COMPARED = /(?:较|比|同|与|对比|相比|相较于?|截至|截止|截止到|至|到|自|从|结转|转入?)\s*$/;
+
+/** The first reason against a number, or null. `other-year`, `cumulative` yield to rules that hold in any year. */
+export function guardOf(mention: Mention, sentence: Sentence, year: number): Guard | null {
+  const { rawLead, tail, passage } = mention;
+  if (CHANGE.test(rawLead)) return "change";
+  if (PRIOR.test(rawLead)) return "prior-year";
+  if (FROM.test(rawLead) && GROWN_TO.test(tail)) return "prior-year";
+  if (PLAN_SENTENCE.test(sentence.clean) || PLAN.test(rawLead)) return "plan";
+  if (CLASS_LABEL.test(mention.lead) && CLASSES.test(sentence.clean) && CLASS_CONTEXT.test(sentence.clean))
+    return "documents-by-class";
+  const words = passage + rawLead;
+  if (CUMULATIVE.test(words) && !THIS_YEAR.test(words)) return "cumulative";
+  const stated = yearBefore(sentence.clean.slice(0, mention.start - sentence.offset));
+  return stated !== null && stated !== year ? "other-year" : null;
+}
+
+/** The last year that the words put themselves in; one merely compared with, or reached, does not count. */
+function yearBefore(words: string): number | null {
+  let found: number | null = null;
+  for (const match of words.matchAll(YEAR)) {
+    if (COMPARED.test(words.slice(Math.max(0, match.index - 4), match.index))) continue;
+    found = Number(match[1]);
+  }
+  return found;
+}

@@ -1,0 +1,141 @@
+import type { Span } from "@/lib/domain/series-cell";
+import { type Numeral, scanNumerals } from "@/lib/extraction/numbers/scan-numerals";
+import { coreOf, endOfUnit, isCount, quiet } from "./wording";
+
+/** A number that counts something, with the words it stands among (blanks, quotes and titles taken out). */
+export type Mention = Numeral & {
+  /** The words before it in its own clause, closing words of quantity (共计, 总数为) cut off. */
+  lead: string;
+  /** The same, uncut. */
+  rawLead: string;
+  /** The words behind its unit, to the end of the clause or the next number. */
+  tail: string;
+  /** The clauses between the number before it and its own, which state no number themselves. */
+  before: string;
+  /** The sentence before its own clause, without brackets. */
+  passage: string;
+  /** Where its own clause's words begin. */
+  leadStart: number;
+  unitEnd: number;
+  bracketed: boolean;
+  /** The figure whose parts this one lists (behind 其中, 包括, a colon, or in its bracket), by index in the sentence. */
+  parent: number | "previous" | null;
+};
+
+export type Sentence = Span & { clean: string; offset: number; mentions: Mention[] };
+
+const CLAUSE_END = /[，,；;。：:（(）)！？!?]/;
+const LIST_CUE = /其\s*\d?\s*中|包括|包含|含有|分别[是为]|具体[为是]|含|细分|按.{1,10}(?:分|划分|统计)|[：:]/;
+const SENTENCE_END = /[。！？!?]/g;
+
+/** The sentences of a paragraph, each with its numbers in order. Offsets count `text`. */
+export function listSentences(text: string, { start, end }: Span): Sentence[] {
+  const clean = quiet(text.slice(start, end));
+  const numerals = scanNumerals(text, start, end).filter((numeral) => isCount(text, numeral));
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let next = 0;
+  for (const stop of [...[...clean.matchAll(SENTENCE_END)].map(({ index }) => index + 1), clean.length]) {
+    if (stop <= from) continue;
+    const own: Numeral[] = [];
+    for (; next < numerals.length && (numerals[next]?.start ?? 0) < start + stop; next++) {
+      const numeral = numerals[next];
+      if (numeral) own.push(numeral);
+    }
+    const sentence = { start: start + from, end: start + stop, clean: clean.slice(from, stop), offset: start + from };
+    sentences.push({ ...sentence, mentions: mentionsOf(text, sentence, own) });
+    from = stop;
+  }
+  return sentences;
+}
+
+function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals: readonly Numeral[]): Mention[] {
+  const places = numerals.map((numeral) => ({
+    from: numeral.start - sentence.offset,
+    to: endOfUnit(text, numeral) - sentence.offset,
+  }));
+  const layout = layOut(sentence.clean, places);
+  return numerals.map((numeral, index) => {
+    const { from = 0, to = 0 } = places[index] ?? {};
+    const previousEnd = places[index - 1]?.to ?? 0;
+    const nextStart = places[index + 1]?.from ?? sentence.clean.length;
+    const { lead, leadStart } = leadOf(sentence.clean, from, previousEnd);
+    const { bracketed = false, parent = null } = layout[index] ?? {};
+    return {
+      ...numeral,
+      lead: coreOf(lead),
+      rawLead: lead,
+      tail: tailOf(sentence.clean, to, nextStart),
+      before: squeeze(sentence.clean.slice(previousEnd, leadStart)),
+      passage: outside(sentence.clean.slice(0, leadStart)),
+      leadStart: leadStart + sentence.offset,
+      unitEnd: to + sentence.offset,
+      bracketed,
+      parent,
+    };
+  });
+}
+
+function squeeze(words: string): string {
+  return words.replace(/\s+/g, "");
+}
+
+/** A sentence's text without what stands in brackets. */
+function outside(words: string): string {
+  return squeeze(words.replace(/[（(][^（）()]*(?:[)）]|$)/g, ""));
+}
+
+/** The words before a number, back to the clause's start; where there are none, the clause before it joins in. */
+function leadOf(clean: string, at: number, floor: number): { lead: string; leadStart: number } {
+  let leadStart = clauseStart(clean, at, floor);
+  let lead = squeeze(clean.slice(leadStart, at)).replace(/^[、]+/, "");
+  if (coreOf(lead) === "" && leadStart > floor) {
+    const earlier = clauseStart(clean, leadStart - 1, floor);
+    lead = squeeze(clean.slice(earlier, leadStart - 1)).replace(/^[、]+/, "") + lead;
+    leadStart = earlier;
+  }
+  return { lead, leadStart };
+}
+
+function clauseStart(clean: string, at: number, floor: number): number {
+  for (let index = at - 1; index >= floor; index--) if (CLAUSE_END.test(clean.charAt(index))) return index + 1;
+  return floor;
+}
+
+function tailOf(clean: string, from: number, nextStart: number): string {
+  let end = from;
+  while (end < nextStart && !CLAUSE_END.test(clean.charAt(end))) end++;
+  const words = clean.slice(from, end);
+  const cut = end === nextStart ? words.lastIndexOf("、") : -1;
+  return squeeze(cut >= 0 ? words.slice(0, cut) : words);
+}
+
+type Place = { from: number; to: number };
+
+/** Which figure each one belongs to: the one before its bracket, or the one before its list's opening word. */
+function layOut(clean: string, places: readonly Place[]): { bracketed: boolean; parent: Mention["parent"] }[] {
+  let list: Mention["parent"] = null;
+  let top: number | null = null;
+  let open: number | null = null;
+  let position = 0;
+  return places.map(({ from, to }, index) => {
+    const between = clean.slice(position, from);
+    position = to;
+    open = openBracket(between, index - 1, open);
+    if (open !== null) return { bracketed: true, parent: open >= 0 ? open : null };
+    if (list === null && LIST_CUE.test(between.replace(/[（(][^（）()]*[)）]/g, ""))) {
+      list = top ?? (/^\s*其\s*\d?\s*中/.test(between) ? "previous" : null);
+    }
+    if (list === null) top = index;
+    return { bracketed: false, parent: list };
+  });
+}
+
+/** The figure whose bracket is open behind `between`: an index, -1 where the bracket is no figure's, null for none. */
+function openBracket(between: string, previous: number, open: number | null): number | null {
+  const openAt = Math.max(between.lastIndexOf("（"), between.lastIndexOf("("));
+  const closeAt = Math.max(between.lastIndexOf("）"), between.lastIndexOf(")"));
+  if (openAt === closeAt) return open;
+  if (closeAt > openAt) return null;
+  return CLAUSE_END.test(between.slice(0, openAt)) ? -1 : previous;
+}

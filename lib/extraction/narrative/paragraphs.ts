@@ -1,0 +1,106 @@
+import type { Span } from "@/lib/domain/series-cell";
+import { type Topic, topicOfHeading } from "./topics";
+
+/** A run of sentences under one heading. */
+export type Paragraph = Span & {
+  /** The nearest heading's words, a run-in one (（一）主动公开情况。…) included; "" where there is none. */
+  heading: string;
+  /** What the headings above announce, the nearest that says anything. */
+  topic: Topic | null;
+};
+
+type Heading = { level: number; words: string; topic: Topic | null; ahead: boolean };
+type Line = Span & { text: string };
+
+const NUMBERED: readonly RegExp[] = [
+  /^(?:第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]{1,3}[、.．])\s*/,
+  /^[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})?[)）]\s*/,
+  /^(?:\d{1,2}[、.．)）]|——)\s*(?!\d)/,
+];
+const LONGEST_HEADING = 30;
+const FIGURE = /\d\s*[条件篇份项次个名人]/;
+/** Sections that speak of what is lacking or to come: no figure in them is this year's. */
+const LOOKS_AHEAD =
+  /存在.{0,8}(?:问题|不足|困难)|不足之处|(?:不足|问题).{0,4}(?:改进|措施|打算)|改进(?:情况|措施|方向)|下一?步|(?:工作)?打算|努力方向|(?:20\d\d年|明年|来年|下年度).{0,8}(?:计划|思路|安排|打算)|工作(?:计划|思路)$/;
+const ENDED = /[。！？；：;:!?]$/;
+const CONTINUES = /^[，。、；）)]/;
+const FIGURE_LINE = /^\d[\d,.]*\s*[条件篇份]/;
+const CELL_LINE = /[\t|]/;
+const WRAPPED_LENGTH = 18;
+
+/** The paragraphs that may state figures: outside tables and `masked` spans, and not about what is to come. */
+export function listParagraphs(text: string, masked: readonly Span[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const headings: Heading[] = [];
+  for (const line of joinWraps(listLines(text, masked))) {
+    const heading = readHeading(line.text);
+    if (heading) enter(headings, heading);
+    if (headings.some(({ ahead }) => ahead)) continue;
+    const start = line.start + (heading?.bodyAt ?? 0);
+    if (start >= line.end) continue;
+    const topic = headings.findLast((above) => above.topic !== null)?.topic ?? null;
+    paragraphs.push({ start, end: line.end, heading: headings.at(-1)?.words ?? "", topic });
+  }
+  return paragraphs;
+}
+
+function enter(headings: Heading[], heading: Heading): void {
+  while (headings.length > 0 && (headings.at(-1)?.level ?? 0) >= heading.level) headings.pop();
+  headings.push(heading);
+}
+
+function listLines(text: string, masked: readonly Span[]): Line[] {
+  const lines: Line[] = [];
+  let mask = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= start) mask++;
+    const hidden = (masked[mask]?.start ?? Number.POSITIVE_INFINITY) < end;
+    const content = text.slice(start, end);
+    if (!hidden && content.trim() && !CELL_LINE.test(content)) {
+      const lead = content.length - content.trimStart().length;
+      lines.push({ start: start + lead, end: start + content.trimEnd().length, text: content.trim() });
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Rejoins sentences that were broken over lines. */
+function joinWraps(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && continues(last, line)) {
+      last.end = line.end;
+      last.text = `${last.text} ${line.text}`;
+    } else joined.push({ ...line });
+  }
+  // The text of a joined line differs from the source by its blanks only; headings stand at its very start.
+  return joined;
+}
+
+function continues(last: Line, next: Line): boolean {
+  if (CONTINUES.test(next.text)) return true;
+  if (ENDED.test(last.text) || NUMBERED.some((number) => number.test(next.text))) return false;
+  if (FIGURE_LINE.test(next.text) && /\p{Script=Han}$/u.test(last.text)) return true;
+  return next.start - last.end <= 2 && last.text.length >= WRAPPED_LENGTH && !isHeadingLine(last.text);
+}
+
+function isHeadingLine(text: string): boolean {
+  return text.length <= LONGEST_HEADING && NUMBERED.some((number) => number.test(text)) && !/[，。]/.test(text);
+}
+
+function readHeading(text: string): (Heading & { bodyAt: number }) | null {
+  const level = NUMBERED.findIndex((number) => number.test(text));
+  const number = NUMBERED[level]?.exec(text)?.[0];
+  if (number === undefined) return null;
+  const rest = text.slice(number.length);
+  const stop = rest.search(/[。：:\n]|[，,；]/);
+  const words = stop < 0 ? rest : rest.slice(0, stop);
+  if (words.length > LONGEST_HEADING || FIGURE.test(words)) return null;
+  if (stop >= 0 && /[，,；]/.test(rest.charAt(stop))) return null;
+  const bodyAt = stop < 0 ? text.length : number.length + stop + 1;
+  return { level, words, topic: topicOfHeading(words), ahead: LOOKS_AHEAD.test(words), bodyAt };
+}

@@ -1,0 +1,110 @@
+import type { MetricCode } from "@/lib/domain/dictionary";
+import type { Claim, Finding } from "@/lib/extraction/extraction";
+import { readChannelFigure, type Waiting } from "./channel-figures";
+import { listClaims } from "./claims";
+import { guardOf } from "./guards";
+import { checkListSums } from "./list-sums";
+import { listSentences, type Mention, type Sentence } from "./mentions";
+import type { Paragraph } from "./paragraphs";
+import { findRule, type Rule, type Surroundings } from "./rule";
+import { BEFORE_CHANNELS, BEHIND_CHANNELS } from "./rules/all-rules";
+import { listSharedResults, settleCarryOver } from "./shared-words";
+import type { Stated } from "./stated";
+import { type Topic, type TopicCue, topicCues } from "./topics";
+import { listZeros, type Zero } from "./zeros";
+
+type Reading = { stated: Stated[]; zeros: Zero[]; claims: Claim[]; findings: Finding[] };
+
+/** Codes whose second, different figure in one paragraph is a part of the first. */
+const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
+  "requests.received",
+  "response.press_conferences",
+  "reconsideration.total",
+  "litigation.total",
+]);
+const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
+
+/** Everything that one paragraph states, denies and claims. */
+export function readParagraph(text: string, paragraph: Paragraph, year: number): Reading {
+  const reading: Reading = { stated: [], zeros: [], claims: [], findings: [] };
+  const sentences = listSentences(text, paragraph);
+  const cues = sentences.flatMap(({ clean, offset }) =>
+    topicCues(clean).map((cue) => ({ ...cue, at: cue.at + offset })),
+  );
+  const waiting: Waiting = { sentence: true, heading: paragraph.heading };
+  let previousTop: Stated | null = null;
+  for (const sentence of sentences) {
+    waiting.sentence = true;
+    const read = new Map<number, Stated>();
+    for (const [index, mention] of sentence.mentions.entries()) {
+      const parent = mention.parent === "previous" ? previousTop : (read.get(mention.parent ?? -1) ?? null);
+      const around = surroundings(mention, cues, paragraph.topic, parent);
+      const stated = judge(mention, sentence, around, waiting, year);
+      if (!stated || isPart(stated, reading.stated)) continue;
+      read.set(index, stated);
+      reading.stated.push(stated);
+      if (!mention.bracketed && mention.parent === null) previousTop = stated;
+    }
+    const own = [...read.values()];
+    settleCarryOver(text, own, read);
+    reading.stated.push(...listSharedResults(sentence.clean, own));
+    reading.claims.push(...listClaims(sentence.clean, sentence.offset, reading.stated));
+    reading.findings.push(...checkListSums(sentence.mentions, own));
+    reading.zeros.push(...zerosOf(sentence, year));
+  }
+  return reading;
+}
+
+function surroundings(
+  mention: Mention,
+  cues: readonly TopicCue[],
+  headed: Topic | null,
+  parent: Stated | null,
+): Surroundings {
+  const earlier = cues.findLast(({ at }) => at < mention.leadStart);
+  const own = cues.findLast(({ at }) => at >= mention.leadStart && at < mention.start);
+  return { topic: earlier?.topic ?? headed, ownTopic: own?.topic ?? null, parentMetric: parent?.metric ?? null };
+}
+
+function judge(
+  mention: Mention,
+  sentence: Sentence,
+  around: Surroundings,
+  waiting: Waiting,
+  year: number,
+): Stated | null {
+  const guard = guardOf(mention, sentence, year);
+  const outdated = guard === "other-year" || guard === "cumulative";
+  if (guard !== null && !outdated) return null;
+  const before = findRule(BEFORE_CHANNELS, mention, around);
+  if (before) return outdated && !before.anyYear ? null : statedBy(before, mention);
+  if (outdated) return null;
+  const channel = readChannelFigure(mention, around.parentMetric, waiting);
+  if (channel) {
+    waiting.sentence = false;
+    waiting.heading = null;
+    return { ...channel, mention, applicant: "total" };
+  }
+  const behind = findRule(BEHIND_CHANNELS, mention, around);
+  return behind ? statedBy(behind, mention) : null;
+}
+
+function statedBy({ metric, applicant = "total", name }: Rule, mention: Mention): Stated | null {
+  return metric === null ? null : { mention, metric, applicant, rule: name };
+}
+
+/** Whether a figure is a part of one that the paragraph has stated already under the same code. */
+function isPart({ mention, metric, applicant }: Stated, stated: readonly Stated[]): boolean {
+  const same = stated.filter((other) => other.metric === metric && other.applicant === applicant);
+  if (same.length === 0) return false;
+  if (PART_OF_AREA.test(mention.rawLead) || PART_OF_AREA.test(mention.before)) return true;
+  return TOLD_ONCE.has(metric) && !same.some(({ mention: { value } }) => value === mention.value);
+}
+
+function zerosOf(sentence: Sentence, year: number): Zero[] {
+  const zeros = listZeros(sentence.clean, sentence.offset);
+  if (zeros.length === 0) return zeros;
+  const years = [...sentence.clean.matchAll(/(20\d\d)\s*年/g)].map(([, stated]) => Number(stated));
+  const elsewhere = years.length > 0 && !years.includes(year);
+  return elsewhere || /^\s*(?:下一步|今后|明年|来年)|确保|力争/.test(sentence.clean) ? [] : zeros;
+}

@@ -1,0 +1,70 @@
+import type { ApplicantCode, MetricCode } from "@/lib/domain/dictionary";
+import type { Mention } from "./mentions";
+import type { Topic } from "./topics";
+
+/** One way in which reports state a figure. Every condition that is given must hold; the first rule that does wins. */
+export type Rule = {
+  name: string;
+  /** The code stated; null where the words say that the figure is none of ours. */
+  metric: MetricCode | null;
+  applicant?: ApplicantCode;
+  /** The words before the number, in its own clause. */
+  lead?: RegExp;
+  /** The words behind its unit. */
+  tail?: RegExp;
+  /** Must not be found in the words before or behind. */
+  not?: RegExp;
+  /** Must be found in the sentence before the clause, or in the clause. */
+  passage?: RegExp;
+  /** The measure words it may have; `""` stands for none. */
+  units: ReadonlySet<string>;
+  /** What the passage, or the clause itself, must speak of. */
+  topic?: readonly Topic[];
+  /** The code of the figure that this one is a part of. */
+  under?: RegExp;
+  /** The code that this one must not be a part of. */
+  apart?: RegExp;
+  /** Holds whatever year the sentence names. */
+  anyYear?: boolean;
+};
+
+/** What is known around a figure when its rule is looked for. */
+export type Surroundings = {
+  topic: Topic | null;
+  ownTopic: Topic | null;
+  /** The code read from the figure that this one is a part of. */
+  parentMetric: MetricCode | null;
+};
+
+/** Measure words, as sets for `Rule.units`. */
+export const UNITS = {
+  requests: unitSet("", "件", "条", "项", "起", "宗", "次", "份", "例", "个", "人", "条次", "件次", "桩"),
+  cases: unitSet("", "件", "起", "宗", "次", "例", "项", "个", "条", "份", "件次"),
+  items: unitSet("", "条", "件", "篇", "份", "项", "个", "则", "起", "条次", "篇次", "件次", "本次"),
+  documents: unitSet("", "件", "个", "部", "份", "项", "篇", "条"),
+  events: unitSet("", "次", "场", "期", "场次", "起", "个", "件", "期次"),
+  responses: unitSet("", "次", "起", "件", "条", "个", "例", "项"),
+  people: unitSet("", "名", "人", "位", "人次", "个"),
+  places: unitSet("", "个", "处", "家"),
+  money: unitSet("元"),
+} as const;
+
+function unitSet(...units: string[]): ReadonlySet<string> {
+  return new Set(units);
+}
+
+/** The first rule that a mention satisfies, or undefined. */
+export function findRule(rules: readonly Rule[], mention: Mention, around: Surroundings): Rule | undefined {
+  return rules.find((rule) => satisfies(rule, mention, around));
+}
+
+function satisfies(rule: Rule, mention: Mention, around: Surroundings): boolean {
+  if (!rule.units.has(mention.unit ?? "")) return false;
+  if (rule.lead && !rule.lead.test(mention.lead)) return false;
+  if (rule.tail && !rule.tail.test(mention.tail)) return false;
+  if (rule.not && (rule.not.test(mention.rawLead) || rule.not.test(mention.tail))) return false;
+  if (rule.topic && !rule.topic.some((topic) => topic === around.topic || topic === around.ownTopic)) return false;
+  if (rule.under && !rule.under.test(around.parentMetric ?? "")) return false;
+  if (rule.apart?.test(around.parentMetric ?? "")) return false;
+  return !rule.passage || rule.passage.test(mention.passage + mention.rawLead);
+}

@@ -1,0 +1,55 @@
+import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
+
+const DECIDED = "(?:作出|做出|办结|办理|审批|下达|处理|实施|核发|审核|查处|立案查处|受理并办结)";
+const PUBLISHED = /公示|公开|公布|发布|双公示|事项|目录|清单|裁量|类|信息/;
+
+function decisionsOf(kind: string, words: string): Rule[] {
+  const metric = `actions.${kind}.decisions`;
+  return [
+    {
+      name: metric,
+      metric,
+      lead: new RegExp(
+        `${DECIDED}(?:了|各类|的)*${words}(?:决定|处理决定|案件|事项办件|件|案)*$|${words}(?:处理)?决定$`,
+      ),
+      not: PUBLISHED,
+      units: UNITS.cases,
+      apart: /^(?:disclosure|requests|outcome)/,
+    },
+    {
+      name: `${metric}.figure-first`,
+      metric,
+      lead: /(?:作出|做出)$/,
+      tail: new RegExp(`^${words}(?:处理)?决定`),
+      units: UNITS.cases,
+    },
+  ];
+}
+
+/** Administrative decisions taken, as against items that were published about them; fees; complaints. */
+export const ACTION_RULES: readonly Rule[] = [
+  ...decisionsOf("permit", "行政许可"),
+  ...decisionsOf("penalty", "行政处罚"),
+  ...decisionsOf("coercion", "行政强制"),
+  {
+    name: "fees.requests",
+    metric: "fees.requests",
+    lead: /(?:检索|复制|邮寄|依申请公开|信息公开|公开)[^，]{0,16}(?:费|费用|收费|收取)(?:金额|总额|合计)?$|^(?:收取|收费|共收取|收取(?:的)?费用|收费金额|信息处理费)(?:金额|总额|费用|任何)*$/,
+    not: /行政事业性|罚没|罚款|三公|诉讼费|营业/,
+    units: UNITS.money,
+    topic: ["request"],
+  },
+  {
+    name: "fees.requests.named",
+    metric: "fees.requests",
+    lead: /(?:依申请(?:公开)?(?:政府)?信息|政府信息公开|信息公开)[^，。]{0,14}(?:收取|收费|费用)(?:的)?(?:费用|金额|总额)*$/,
+    not: /行政事业性|罚没|罚款|三公|诉讼费|营业|经费/,
+    units: UNITS.money,
+  },
+  {
+    name: "complaints.received",
+    metric: "complaints.received",
+    lead: /(?:政府信息公开|政务公开|信息公开)[^，、]{0,12}(?:举报|投诉)(?:、?投诉|、?举报)?(?:的)?(?:件|案件|案|数)*$/,
+    units: UNITS.cases,
+  },
+];

@@ -1,0 +1,28 @@
+import type { Rule } from "@/lib/extraction/narrative/rule";
+import { ACTION_RULES } from "./actions";
+import { DISCLOSURE_RULES } from "./disclosure";
+import { DOCUMENT_RULES } from "./documents";
+import { OUTCOME_RULES, OUTCOME_TAIL_RULES } from "./outcomes";
+import { PROPOSAL_RULES } from "./proposals";
+import { CARRY_RULES, REQUEST_RULES } from "./requests";
+import { RESOURCE_RULES } from "./resources";
+import { RESPONSE_RULES } from "./response";
+import { REVIEW_RULES } from "./review";
+
+/** Every rule that is looked for before a figure may count as items published on a channel, in order. */
+export const BEFORE_CHANNELS: readonly Rule[] = [
+  ...CARRY_RULES,
+  ...OUTCOME_RULES,
+  ...REVIEW_RULES,
+  ...REQUEST_RULES,
+  ...PROPOSAL_RULES,
+  ...RESPONSE_RULES,
+  ...DOCUMENT_RULES,
+  ...ACTION_RULES,
+  ...RESOURCE_RULES,
+  ...OUTCOME_TAIL_RULES,
+  ...DISCLOSURE_RULES.filter(({ metric }) => metric === "disclosure.items.statutory"),
+];
+
+/** Rules for what no channel accounts for. */
+export const BEHIND_CHANNELS: readonly Rule[] = DISCLOSURE_RULES;

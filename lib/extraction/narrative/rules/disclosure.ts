@@ -1,0 +1,65 @@
+import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
+
+const PUBLISH = "(?:主动公开|主动发布|主动公布|公开|发布|公布|编发|上传|更新|采编|审核发布|推送)";
+const ALL = "(?:了|各类|各种|各项|全部|有关|相关|各|新增|累计|共|合计|本[局委办镇区市县]|全[区市县镇乡局])*";
+const INFORMATION =
+  "(?:政府信息公开|法定|政府|政务|公开|主动公开|工作|信息|政务公开|信息公开|内容|文件|条目|中外文|稿件)";
+
+/** Published items where no channel is named: the report's total, by its own strict wording. */
+export const DISCLOSURE_RULES: readonly Rule[] = [
+  {
+    name: "disclosure.statutory",
+    metric: "disclosure.items.statutory",
+    lead: /法定(?:的)?主动公开(?:的)?(?:政府|政务)?(?:信息|内容|目录信息)*$/,
+    units: UNITS.items,
+  },
+  {
+    name: "disclosure.items",
+    metric: "disclosure.items",
+    lead: new RegExp(
+      `${PUBLISH}${ALL}(?:政府|政务|政府信息公开|政务公开|公开)(?:的)?(?:信息|公开|数据|内容|动态)+(?:文件)?$`,
+    ),
+    not: /不予公开|依申请公开(?!目录)|不公开|重点领域|专项|财政|解读/,
+    units: UNITS.items,
+    apart: /^disclosure/,
+  },
+  {
+    name: "disclosure.items.voluntary",
+    metric: "disclosure.items",
+    lead: new RegExp(
+      `(?:主动公开|主动发布|新增公开|(?:累计|全年|共|合计|总计|年度?|依法)(?:主动)?公开)${ALL}${INFORMATION}*$`,
+    ),
+    not: /不予公开|依申请公开(?!目录)|不公开|重点领域|率|目录$|公文|事项$|规章|解读|文件$/,
+    units: UNITS.items,
+    apart: /^disclosure/,
+  },
+  {
+    name: "disclosure.items.all-kinds",
+    metric: "disclosure.items",
+    lead: new RegExp(
+      `(?:${PUBLISH}|产生|发布公开)(?:了)?(?:各类|各种|各项|总|有关)?(?:的)?信息(?:公开)?(?:总)?(?:量)?$|发布量$|公开量$|主动公开(?:的)?(?:信息)?(?:总)?量$`,
+    ),
+    not: /不予公开|依申请公开|不公开|重点领域/,
+    units: UNITS.items,
+    apart: /^disclosure/,
+  },
+  {
+    name: "disclosure.items.figure-first",
+    metric: "disclosure.items",
+    lead: new RegExp(`(?:主动公开|(?:全年|累计|共)(?:主动)?(?:公开|发布))${ALL}$`),
+    tail: /^(?:各类|政府|政务|公开|动态)*信息/,
+    not: /不予公开|依申请公开|不公开|重点领域/,
+    units: UNITS.items,
+    apart: /^disclosure/,
+  },
+];
+
+/** Verbs of publication: a channel's figure needs one, its own or the sentence's. */
+export const PUBLISHING =
+  /发布|公开|公布|推送|上传|刊发|刊登|刊载|发文|发稿|发送|发表|编发|登载|更新|推出|采编|播出|播发|报道|制作|推文|转发|汇集|收录|录用|产生|上线|宣传|发出/;
+/** What is never an item published, whatever channel is named beside it. */
+export const NEVER_AN_ITEM =
+  /粉丝|关注|订阅|阅读|点击|播放|浏览|访问|转载(?!微博)|点赞|评论|观看|用户|账号|账户|留言|来信|咨询|热线|信访|投诉|意见|征集|调查|问卷|检查|清理|删除|撤销|整改|下线|错链|死链|备案|开设|开通|新建|设置|栏目$|专栏$|专题$|受理|办理|办结|申请|回应|回复|答复|赠阅|发行|印发|印制|寄送|移送|送交|纸质|查阅|接待|提供|借阅|事项|部门$|单位$|网站$|频道|网友|网民|依申请公开|不予公开|开放日|重点领域|新闻发布会|发布会|会议|采购|招聘|活动|问题|数据(?!信息)|模块|功能|监测|预警|巡查|抽查|批次|案件|处罚|许可|规章|规范性文件|解读|建议|提案/;
+/** Never an item where it is named without a verb of publication beside it. */
+export const CHANNEL_LABEL =
+  /^(?:通过|利用|在|全年|其中|局|委|本|我|市|区|县|省|政府|政务|官方|中国|门户|公开|信息|动态|类|更新|平台|、)*$/;

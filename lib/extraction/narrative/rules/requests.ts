@@ -1,0 +1,185 @@
+import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
+
+const TAKEN_IN = "(?:收到|受理|接收|接到|新收|接受|承接|收悉|接获|收)";
+const THING = "(?:的|政府|信息|公开|依申请|申请|事项|案件|件|案|类|内容|表|函)*";
+const ASKED = "(?:依申请公开|公开申请|信息公开|申请公开|申请)";
+const THIS_YEAR =
+  "(?:本年度?|全年|当年|年内|今年|今年以来|全[市区县镇乡街局委]|我[局委办镇乡街道]+|本[局委办镇乡街道机关]+|20\\d\\d年度?|\\d{4})*";
+/** Letters, hotlines and petitions are taken in too, and are no requests. */
+const VOICES =
+  /留言|来信|咨询|投诉|举报|意见|建议|提案|议案|热线|工单|信访|舆情|网民|反映|诉求|来电|来访人|行政许可|审批|报名|线索|城管案件|信箱|业务/;
+const ONLINE = "(?:网络|网上|在线|互联网|网站|网页|线上|平台|电子邮件|电子邮箱|邮箱|电邮)";
+const MAIL = "(?:信函|信件|邮寄|邮政|邮递|挂号信?|寄信|来函|EMS|快递|快件|书信)";
+const IN_PERSON = "(?:当面|现场|来访|窗口|申请人送达|上门|直接送达|面交|亲自)";
+const WAY =
+  "(?:形式|方式|途径|渠道|系统|平台|提交|提出|递交|受理|收到|接收|申领|送达|的|政府|信息|公开|依申请|申请|件|类|收)*";
+
+const channel = (name: string, metric: string, words: string): Rule => ({
+  name: `requests.${name}`,
+  metric,
+  lead: new RegExp(`(?:^|[^、和及或与])${words}${WAY}$`),
+  not: /发布|主动公开|、|以及|办事|咨询|留言|意见|征集|访问|线上线下/,
+  units: UNITS.requests,
+  topic: ["request"],
+  apart: /^(?:disclosure|proposals|outcome)/,
+});
+
+/** Requests that came in, by what way, and what was carried over. */
+export const CARRY_RULES: readonly Rule[] = [
+  {
+    name: "requests.carried-in",
+    metric: "requests.carried_in",
+    lead: /(?:上一?年度?|去年度?|往年|以前年度|20\d\d年度?)(?:度)?(?:剩余|未办结|未答复)?(?:的)?(?:结转|转结|转入|结余|遗留|延续|顺延)(?:至?(?:本年度?|今年|20\d\d年))?(?:继续)?(?:办理|处理|答复|下来|的|政府|信息|公开|依申请|申请|件|事项)*$/,
+    units: UNITS.requests,
+    anyYear: true,
+  },
+  {
+    name: "requests.carried-out",
+    metric: "requests.carried_out",
+    lead: /(?:结转|转|顺延|延续|延至|留待|跨年)(?:到|至|入|转)?(?:下一?年度?|次年度?|明年|来年|20\d\d年度?)(?:度)?(?:继续)?(?:办理|答复|处理|办结|的|申请|件|事项|政府|信息|公开)*$/,
+    units: UNITS.requests,
+    topic: ["request"],
+    anyYear: true,
+  },
+  {
+    name: "requests.carried-out.behind",
+    metric: "requests.carried_out",
+    tail: /^(?:政府信息公开|申请|件)*[^，]{0,14}?(?:结转|顺延|转入?|转至|延至|留待|跨年)(?:到|至|入)?(?:下一?年|次年|明年|来年|20\d\d年)/,
+    units: UNITS.requests,
+    topic: ["request"],
+    anyYear: true,
+  },
+  {
+    name: "requests.carried-out.open",
+    metric: "requests.carried_out",
+    lead: /(?:正在|尚在|仍在|还在)(?:办理|处理|答复|办理中|处理中)(?:的|申请)*$|(?:尚未|未)(?:办结|答复)(?:的|申请)*$/,
+    units: UNITS.requests,
+    topic: ["request"],
+    not: VOICES,
+  },
+  {
+    name: "requests.carried-out.open.behind",
+    metric: "requests.carried_out",
+    tail: /^(?:申请)?(?:正在|尚在|仍在|还在)(?:办理|处理|答复)/,
+    units: UNITS.requests,
+    topic: ["request"],
+    not: VOICES,
+  },
+];
+
+export const REQUEST_RULES: readonly Rule[] = [
+  channel("online", "requests.received.online", ONLINE),
+  channel("mail", "requests.received.mail", MAIL),
+  channel("in-person", "requests.received.in_person", IN_PERSON),
+  channel("fax", "requests.received.fax", "(?:传真)"),
+  {
+    name: "requests.other-way",
+    metric: "requests.received.other",
+    lead: /其[他它](?:方式|途径|渠道|形式)(?:提交|提出|递交|申请|的|政府|信息|公开)*$/,
+    units: UNITS.requests,
+    topic: ["request"],
+    apart: /^(?:disclosure|outcome|response)/,
+  },
+  ...(
+    [
+      ["natural_person", "(?:自然人|公民|个人)"],
+      ["business", "(?:商业企业|企业)"],
+      ["research", "科研机构"],
+      ["social", "社会公益组织"],
+      ["legal_service", "法律服务机构"],
+    ] as const
+  ).map(
+    ([applicant, words]): Rule => ({
+      name: `requests.by-${applicant}`,
+      metric: "requests.received",
+      applicant,
+      lead: new RegExp(`^(?:申请人)?(?:由|为|来自|属于)?${words}(?:提交|提出|申请|的|政府|信息|公开)*$`),
+      units: UNITS.requests,
+      topic: ["request"],
+      under: /^requests\.received$/,
+    }),
+  ),
+  {
+    name: "requests.received",
+    metric: "requests.received",
+    lead: new RegExp(`${TAKEN_IN}[^，]*?${ASKED}${THING}$`),
+    not: VOICES,
+    units: UNITS.requests,
+    apart: /^disclosure/,
+  },
+  {
+    name: "requests.received.verb-behind",
+    metric: "requests.received",
+    lead: new RegExp(`${ASKED}${THING}[^，]{0,6}?${TAKEN_IN}(?:件)?$`),
+    not: VOICES,
+    units: UNITS.requests,
+    apart: /^disclosure/,
+  },
+  {
+    name: "requests.received.figure-first",
+    metric: "requests.received",
+    lead: new RegExp(`(?:${TAKEN_IN}|提出|提交)$`),
+    tail: /^(?:政府信息公开|依申请公开|信息公开|公民|法人|书面|的|政府|信息|公开)*申请/,
+    not: VOICES,
+    units: UNITS.requests,
+    apart: /^disclosure/,
+  },
+  {
+    name: "requests.received.under-heading",
+    metric: "requests.received",
+    lead: new RegExp(`(?:^|[^结])${TAKEN_IN}(?:件|量|到)?$`),
+    not: VOICES,
+    units: UNITS.requests,
+    topic: ["request"],
+    apart: /^(?:disclosure|proposals)/,
+  },
+  {
+    name: "requests.received.label",
+    metric: "requests.received",
+    lead: new RegExp(
+      `^${THIS_YEAR}(?:新增|有)?(?:政府|信息)*(?:依申请公开|公开申请|申请公开)(?:的|政府|信息公开|申请|事项|件|案件|情况)*$`,
+    ),
+    units: new Set(["", "件", "起", "宗", "次", "项", "份", "例"]),
+    not: VOICES,
+    apart: /^disclosure/,
+  },
+  {
+    name: "requests.closed.extended",
+    metric: "requests.closed.extended",
+    lead: /(?:延期|延长期限|延长答复期限|延长办理)(?:后)?(?:办结|答复|办理)*(?:的|申请)*$/,
+    units: UNITS.requests,
+    topic: ["request"],
+  },
+  {
+    name: "requests.closed.on-time",
+    metric: "requests.closed.on_time",
+    lead: /(?:按时|按期|如期)(?:办结|答复|办理)(?:的|申请|件)*$/,
+    units: UNITS.requests,
+    topic: ["request"],
+    not: VOICES,
+  },
+  {
+    name: "requests.closed",
+    metric: "requests.closed",
+    lead: new RegExp(`办结(?:了)?${THING}$`),
+    units: UNITS.requests,
+    topic: ["request"],
+    not: VOICES,
+  },
+  {
+    name: "requests.processed",
+    metric: "requests.closed",
+    lead: new RegExp(`(?:办理|处理)(?:了)?${THING}$`),
+    units: UNITS.requests,
+    topic: ["request"],
+    not: /留言|来信|咨询|投诉|举报|意见|建议|提案|热线|工单|信访|舆情|网民|不予处理|其[他它]处理|平均|时限|时间/,
+  },
+  {
+    name: "requests.closed.behind",
+    metric: "requests.closed",
+    tail: /^(?:申请)?(?:均|全部|已|按时|按期|依法)*办结/,
+    units: UNITS.requests,
+    topic: ["request"],
+    not: VOICES,
+  },
+];

@@ -1,0 +1,124 @@
+import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
+
+const FULL = "(?:专职|全职)";
+const PART = "(?:兼职)";
+const STAFF = "(?:的)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|管理|信息|联络|业务)?(?:人员|员|干部)?";
+const PEOPLE = new Set(["", "名", "人", "位", "个"]);
+const OTHER_STAFF = /网格|执法|环卫|消防|安全员|志愿|保洁|网评|评论|监督员|社工|辅警|调解/;
+const OPENNESS = /政府信息公开|政务公开|信息公开|公开工作/;
+
+/** Who does the work, where documents may be read, what it costs, and who was trained. Staff stays from year to year. */
+export const RESOURCE_RULES: readonly Rule[] = [
+  {
+    name: "resources.staff.full-time",
+    metric: "resources.staff.full_time",
+    lead: new RegExp(`${FULL}${STAFF}$`),
+    not: OTHER_STAFF,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
+    name: "resources.staff.part-time",
+    metric: "resources.staff.part_time",
+    lead: new RegExp(`${PART}${STAFF}$`),
+    not: OTHER_STAFF,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
+    name: "resources.staff.full-time.figure-first",
+    metric: "resources.staff.full_time",
+    tail: new RegExp(`^(?:为|是|的)?${FULL}(?!和|与|及|、?兼)`),
+    not: OTHER_STAFF,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
+    name: "resources.staff.part-time.figure-first",
+    metric: "resources.staff.part_time",
+    tail: new RegExp(`^(?:为|是|的)?${PART}(?!和|与|及|、?专)`),
+    not: OTHER_STAFF,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
+    name: "resources.staff",
+    metric: "resources.staff",
+    lead: /(?:从事|负责|承担)?(?:政府信息公开|政务公开|信息公开)(?:工作|专兼职|专（兼）职|日常)*(?:的)?(?:工作|专兼职|管理)?(?:人员|队伍)$/,
+    not: /培训|参加|会议|人次/,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
+    name: "resources.staff.figure-first",
+    metric: "resources.staff",
+    lead: /(?:配备|确定|安排|明确|指定|落实|设|配|有)$/,
+    tail: /^(?:专人|工作人员|人员|同志|干部|专兼职(?:工作)?人员)?(?:具体|专门)?(?:负责|从事|承担)(?:本[^，]{0,6}|日常)?(?:的)?(?:政府信息公开|政务公开|信息公开)/,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
+    name: "resources.reading-points",
+    metric: "resources.reading_points",
+    lead: /(?:查阅)(?:点|场所|中心|室|处|窗口)(?:的)?$/,
+    units: UNITS.places,
+    anyYear: true,
+  },
+  {
+    name: "resources.reading-points.figure-first",
+    metric: "resources.reading_points",
+    tail: /^(?:政府信息(?:公开)?|信息公开|信息|公共|专门(?:的)?|集中|固定)*查阅(?:点|场所|中心|室|处|窗口)/,
+    units: UNITS.places,
+    anyYear: true,
+  },
+  {
+    name: "resources.offices",
+    metric: "resources.offices",
+    lead: /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:专门)?(?:工作)?机构$/,
+    units: UNITS.places,
+    anyYear: true,
+  },
+  {
+    name: "resources.offices.figure-first",
+    metric: "resources.offices",
+    tail: /^(?:专门(?:的)?)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:专门)?(?:工作)?机构/,
+    units: UNITS.places,
+    anyYear: true,
+  },
+  {
+    name: "resources.budget",
+    metric: "resources.budget",
+    lead: /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:的)?(?:专项|工作)?经费(?:投入|支出|预算)?$/,
+    units: UNITS.money,
+  },
+  {
+    name: "resources.meetings",
+    metric: "resources.meetings",
+    lead: /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:的)?(?:专题|推进|部署|工作|协调|调度|联席)*(?:会议|会|例会)(?:或专题会议|和专题会议)?$/,
+    not: /培训|新闻发布/,
+    units: new Set(["次", "场", "场次", "个"]),
+  },
+  {
+    name: "resources.trainings",
+    metric: "resources.trainings",
+    lead: /培训(?:班|会|活动|讲座)*$/,
+    passage: OPENNESS,
+    not: /舆情|普法|执法|业务技能|人次|发布|消防|安全|参训|接受培训|覆盖/,
+    units: new Set(["", "次", "场", "期", "场次", "期次", "个", "班次"]),
+  },
+  {
+    name: "resources.trainings.figure-first",
+    metric: "resources.trainings",
+    lead: /(?:举办|开展|组织|召开|组织开展)(?:了)?$/,
+    tail: /^(?:全[市区县]|专题|集中)*(?:政府信息公开|政务公开|信息公开)[^，、]{0,10}培训/,
+    units: new Set(["次", "场", "期", "场次", "期次"]),
+  },
+  {
+    name: "resources.trainees",
+    metric: "resources.trainees",
+    lead: /(?:接受培训|培训|参训|受训|参加培训)(?:的)?(?:各类|工作|公开)*(?:人员|干部|人数|学员|人|对象)*$/,
+    passage: OPENNESS,
+    not: /舆情|普法|执法|消防|安全/,
+    units: new Set(["人次", "人", "名"]),
+  },
+];

@@ -1,0 +1,30 @@
+import type { Stated } from "./stated";
+
+const WITH_CARRY_OVER = /^\s*[（(][^）)另不]{0,6}(?:含|包括|包含|其中|加上)?[^）)另不]{0,6}(?:结转|转结)/;
+const NEW_ONLY = /新收/;
+const ALL_UPHELD = /(?:均|全部|都)(?:获|被|予以|为|得到|依法)*(?:维持|胜诉)|(?:胜诉率|维持率)(?:为|达)?100/;
+
+/**
+ * A count of requests that includes those carried over is of requests handled, not received: 共收到57件（含上年结转1件）.
+ * Changes the figures in place.
+ */
+export function settleCarryOver(text: string, own: readonly Stated[], byIndex: ReadonlyMap<number, Stated>): void {
+  for (const stated of own) {
+    const { mention, metric } = stated;
+    if (metric === "requests.carried_in" && typeof mention.parent === "number") settle(byIndex.get(mention.parent));
+    if (WITH_CARRY_OVER.test(text.slice(mention.unitEnd, mention.unitEnd + 24))) settle(stated);
+  }
+}
+
+function settle(whole: Stated | undefined): void {
+  if (!whole || whole.applicant !== "total" || NEW_ONLY.test(whole.mention.rawLead)) return;
+  if (whole.metric === "requests.received" || whole.rule === "requests.processed") whole.metric = "requests.handled";
+}
+
+/** One word for all cases before it: 复议7件，诉讼9件，均获维持 upholds 7 and 9. */
+export function listSharedResults(clean: string, own: readonly Stated[]): Stated[] {
+  if (!ALL_UPHELD.test(clean)) return [];
+  return own
+    .filter(({ metric, mention }) => /^(?:reconsideration|litigation)\.total$/.test(metric) && mention.value > 0)
+    .map((stated) => ({ ...stated, metric: stated.metric.replace("total", "upheld"), rule: "review.all-upheld" }));
+}

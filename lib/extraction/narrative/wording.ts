@@ -1,0 +1,52 @@
+import type { Numeral } from "@/lib/extraction/numbers/scan-numerals";
+
+const QUOTES = /[“”„‟‘’"'「」『』〈〉<>【】]/g;
+const TITLE = /《[^《》]*》/g;
+const BRACKET = /[（(][^（）()\d０-９]*[)）]/g;
+const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起宗份次]/;
+
+/**
+ * The text with what only gets in the way blanked out, its length kept: quotation marks, titles in 《》 (a gazette's
+ * or newspaper's name stays), and brackets that hold no number.
+ */
+export function quiet(text: string): string {
+  return text
+    .replace(TITLE, (title) => (/[公日晚]?报》$/.test(title) ? title : " ".repeat(title.length)))
+    .replace(BRACKET, (bracket) => (COUNTED_IN_WORDS.test(bracket) ? bracket : " ".repeat(bracket.length)))
+    .replace(QUOTES, " ");
+}
+
+/** Words that only lead up to a quantity. */
+const QUANTITY =
+  /(?:共有|共计|总计|合计|累计|总共|共|总数|总量|总件数|数量|件数|条数|数|为|是|到达|达到|达|有|大约|约|将近|近|超过|超|逾|突破|多达|了|的|之|分别|已|计|不少于|各)+$/;
+const OPENING = /^(?:其\d?中|其|包括|包含|含有|含|即|另外|另有|另|还有|还|以及|并|和|及|与|同时|此外)+/;
+
+/** A clause's words before a number, cut down to what names the thing counted. */
+export function coreOf(lead: string): string {
+  return lead.replace(OPENING, "").replace(QUANTITY, "");
+}
+
+/** Where the measure word behind a number ends, brackets of 条(次) included. */
+export function endOfUnit(text: string, numeral: Numeral): number {
+  if (numeral.unit === null) return numeral.end;
+  let at = numeral.end;
+  for (const character of numeral.unit) {
+    while (at < text.length && text.charAt(at) !== character && at - numeral.end < 12) at++;
+    at++;
+  }
+  return /[)）]/.test(text.charAt(at)) && /[（(]/.test(text.slice(numeral.end, at)) ? at + 1 : at;
+}
+
+const NOT_COUNTED =
+  /^(?:个工作日|工作日|个自然日|个百分点|个月|个小时|小时|分钟|平方公里|平方米|公里|公斤|年度|季度|周年|年|月|日|号|天|周|届|时|分|秒|页|字|岁|章|版|吨|米|亩|倍|%|‰)$/;
+const BARE_END = /^\s*(?:[，,；;。、：:（(）)]|$|占|余)/;
+
+/** Whether a number may count things at all: no date, share or measure; without a unit, one that ends its clause. */
+export function isCount(text: string, numeral: Numeral): boolean {
+  const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
+  if (/第\s?$|[〔[第№.\d\-—–/〕]$/.test(before)) return false;
+  if (/其\s?$/.test(before) && /^\s*中/.test(text.slice(numeral.end, numeral.end + 3))) return false;
+  if (numeral.unit !== null) return !NOT_COUNTED.test(numeral.unit);
+  if (/^[\d.\-/〕]/.test(text.slice(numeral.end, numeral.end + 1))) return false;
+  return BARE_END.test(text.slice(numeral.end, numeral.end + 4));
+}

@@ -1,0 +1,78 @@
+import type { MetricCode } from "@/lib/domain/dictionary";
+import type { Span } from "@/lib/domain/series-cell";
+
+/** A thing that a sentence says did not happen; the span covers the word that says so. */
+export type Zero = Span & { metric: MetricCode; rule: string };
+
+type Denied = { metric: MetricCode; object: RegExp; not?: RegExp };
+
+const NEGATION =
+  /无一例|无一件|无一起|(?:均|也|亦|尚|暂|从|并|都|仍|皆)?(?:未(?:曾|有|再)?(?=收|接|受理|发生|产生|出现|引发|引起|提起|被(?:申请|提起|行政)|涉及|因|向|对|新增|制定|制发|出台|印发|发布|废止|承办|召开|举办|存在|办理|遇|进行|获|发现)|没有|沒有|没(?=收|发生|有)|不存在|不涉及|不收取|不收(?=费)|无(?=$|[，、。；,;]|\p{Script=Han})(?!法|障碍|正当|关|线|偿|效|序|需|论|锡|主|缝|纸|违|害|差错|偏差|疑|误|愧|视|私|超期|逾期|条件|纠纷|人|理由))|(?:均|都|各|数|量|情况)?为?零(?=$|[，、。；,;]|件|起|宗|次|例|条|元|申请|投诉|收费)/gu;
+
+/** What may be denied, by the words that name it. A clause may deny several at once. */
+const DENIED: readonly Denied[] = [
+  {
+    metric: "requests.received",
+    object: /依申请公开|公开申请|公开的申请|申请公开|申请|要求公开|公开请求/,
+    not: /不予公开|超期|逾期|结转|咨询|撤回|未按时|超时|败诉|纠错|申请的|引起投诉|重复申请|大量/,
+  },
+  { metric: "reconsideration.total", object: /复议/, not: /纠错|败诉|撤销|维持|纠正|被责令/ },
+  { metric: "litigation.total", object: /诉讼|应诉/, not: /纠错|败诉|撤销|维持|纠正/ },
+  { metric: "fees.requests", object: /收费|费用|收取|减免/, not: /行政事业|三公|罚没|诉讼费/ },
+  { metric: "outcome.denied", object: /不予公开/ },
+  { metric: "requests.carried_in", object: /上一?年(?:度)?(?:结转|转结)/ },
+  { metric: "requests.carried_out", object: /(?<!上年|上年度|上一年|上一年度)结转(?:办件|下|至下|到下|件|情况|$)/ },
+  { metric: "documents.normative.issued", object: /(?:新增|新?制定|制发|出台|印发|发布)[^，]{0,12}规范性文件/ },
+  { metric: "documents.normative.repealed", object: /废止[^，]{0,10}规范性文件|规范性文件[^，]{0,4}废止/ },
+  { metric: "documents.regulation.issued", object: /(?:新增|新?制定|制发|出台|印发)[^，]{0,12}规章/ },
+  { metric: "response.press_conferences", object: /(?:召开|举办|举行)[^，]{0,6}新闻发布会/ },
+];
+
+/** What leads up to a case is no request: 因政府信息公开申请引起的行政复议. */
+const CAUSE =
+  /(?:因|由|针对|就|对)[^，。；]*?(?=行政复议|复议|行政诉讼|诉讼|提起|申请行政|被申请|申诉|举报)|申请(?:人|行政复议|复议)|申请(?:而)?(?:引起|引发|提起|产生|导致)的?|复议申请|复议案?件?申请/g;
+const REVIEWED = /复议|诉讼/;
+const CLAUSE = /[^，,；;。：:！？!?（）()\n]+/g;
+const BARE =
+  /^(?:20\d\d年度?|本年度?|全年|今年|目前|截至[^，]*|我[局委办镇乡区街道]+|本[局委办镇乡区机关单位街道]+|各单位|各部门|全[市区县镇乡局]|均|也|亦|都|情况|数量)*(?:暂|均|从|尚|亦|也|都|并)?(?:未|没|无|不存在|为?零)[^，]{0,8}$/;
+const NO_RESULT = /不存在(?:问题|困难)|无(?:其他|其它)/;
+
+/** Everything that a sentence denies. `clean` is the sentence without quotes and titles, at `offset` in the text. */
+export function listZeros(clean: string, offset: number): Zero[] {
+  const zeros: Zero[] = [];
+  let pending = "";
+  for (const clause of clean.matchAll(CLAUSE)) {
+    const words = clause[0];
+    const negation = findNegation(words);
+    if (!negation) {
+      pending = /\d/.test(words) ? "" : pending + words;
+      continue;
+    }
+    const bare = BARE.test(words.replace(/\s+/g, "")) && objectsIn(words).length === 0;
+    const about = bare ? pending : words;
+    const start = offset + clause.index + negation.start;
+    const end = offset + clause.index + negation.end;
+    for (const metric of objectsIn(about)) zeros.push({ start, end, metric, rule: `zero.${metric}` });
+    pending = "";
+  }
+  return zeros;
+}
+
+function findNegation(words: string): Span | null {
+  if (NO_RESULT.test(words)) return null;
+  NEGATION.lastIndex = 0;
+  const match = NEGATION.exec(words);
+  if (!match) return null;
+  const verb = /^(?:收到|接到|收取|发生|产生|出现|受理|接收)(?:过)?/.exec(words.slice(match.index + match[0].length));
+  return { start: match.index, end: match.index + match[0].length + (verb?.[0].length ?? 0) };
+}
+
+function objectsIn(clause: string): MetricCode[] {
+  const words = clause.replace(/\s+/g, "").replace(CAUSE, "");
+  const reviewed = REVIEWED.test(words);
+  return DENIED.filter(({ metric, object, not }) => {
+    if (not?.test(words) || !object.test(words)) return false;
+    if (metric === "requests.received" && reviewed) return /依申请公开|公开申请|公开的申请/.test(words);
+    return true;
+  }).map(({ metric }) => metric);
+}

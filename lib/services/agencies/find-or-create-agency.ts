@@ -4,8 +4,8 @@ import { type Agency, agency, agencyName } from "@/db/schema/agency";
 import { region } from "@/db/schema/region";
 import { toAgencyRowId, writeSubject } from "@/db/search/subject-index";
 import { toInitials, toPinyin } from "@/db/search/transliterate";
+import { describeAgency } from "@/lib/domain/agencies/agency-kinds";
 import { toAgencySlug } from "./agency-slug";
-import { describeAgency } from "./describe-agency";
 
 export type AgencyIdentity = { name: string; regionCode: string };
 

@@ -1,3 +1,4 @@
+import { eq, max } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { batch, batchItem, batchItemInput } from "@/db/schema/batch";
 
@@ -13,7 +14,10 @@ export type BatchInput = {
 
 export type NewBatch = { inputs: readonly BatchInput[]; startedBy: string; review: boolean; now: Date };
 
-/** Writes down what was handed in, in order, so that nothing is lost if the program stops. Returns the batch's id. */
+/**
+ * Writes down what was handed in, in order, so that nothing is lost if the program stops; `runBatch` does the work.
+ * With `review`, items wait as `extracted` for a person. Returns the batch's id.
+ */
 export function openBatch(db: Db, { inputs, startedBy, review, now }: NewBatch): number {
   return db.transaction(
     (tx) => {
@@ -22,11 +26,25 @@ export function openBatch(db: Db, { inputs, startedBy, review, now }: NewBatch):
         .values({ startedAt: now.toISOString(), startedBy, review })
         .returning({ id: batch.id })
         .get();
-      for (const [position, input] of inputs.entries()) insertItem(tx, id, position, input);
+      addToBatch(tx, id, inputs);
       return id;
     },
     { behavior: "immediate" },
   );
+}
+
+/** Adds files to the end of a batch, which is then unfinished again. */
+export function addToBatch(db: Db, batchId: number, inputs: readonly BatchInput[]): void {
+  db.transaction((tx) => {
+    const [row] = tx
+      .select({ last: max(batchItem.position) })
+      .from(batchItem)
+      .where(eq(batchItem.batchId, batchId))
+      .all();
+    const first = (row?.last ?? -1) + 1;
+    for (const [index, input] of inputs.entries()) insertItem(tx, batchId, first + index, input);
+    tx.update(batch).set({ finishedAt: null }).where(eq(batch.id, batchId)).run();
+  });
 }
 
 function insertItem(tx: Db, batchId: number, position: number, input: BatchInput): void {

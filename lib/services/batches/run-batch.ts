@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { type BatchItem, batch, batchItem } from "@/db/schema/batch";
 import type { ExtractionPool } from "@/lib/services/extraction-pool";
@@ -15,14 +15,15 @@ export type BatchRun = {
 };
 
 /**
- * Takes every item of a batch that is not done as far as it goes. Safe to run again after a crash: an item caught while
- * being read is read again, and a stored file is never stored twice.
+ * Takes every item of a batch that is not done as far as it goes, also those added meanwhile. Safe to run again after a
+ * crash: an item caught while being read is read again, and a stored file is never stored twice. One run a batch at a
+ * time.
  */
 export async function runBatch(db: Db, batchId: number, { pool, now, onItem }: BatchRun): Promise<void> {
   const { review, startedBy: who } = getBatch(db, batchId);
-  const waiting = listWaitingItems(db, batchId);
+  requeueInterrupted(db, batchId);
   const takeNext = async (): Promise<void> => {
-    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    for (let id = claimNext(db, batchId); id !== undefined; id = claimNext(db, batchId)) {
       onItem?.(await processItem(db, id, { pool, review, who, now }));
     }
   };
@@ -30,14 +31,15 @@ export async function runBatch(db: Db, batchId: number, { pool, now, onItem }: B
   db.update(batch).set({ finishedAt: now().toISOString() }).where(eq(batch.id, batchId)).run();
 }
 
-/** Batches that were begun and not ended, oldest first: what a crash left behind. */
-export function listUnfinishedBatches(db: Db): { id: number; startedBy: string }[] {
+/** Batches of one origin that were begun and not ended, oldest first: what a crash left behind. */
+export function listUnfinishedBatches(db: Db, startedBy: string): number[] {
   return db
-    .select({ id: batch.id, startedBy: batch.startedBy })
+    .select({ id: batch.id })
     .from(batch)
-    .where(isNull(batch.finishedAt))
+    .where(and(isNull(batch.finishedAt), eq(batch.startedBy, startedBy)))
     .orderBy(asc(batch.id))
-    .all();
+    .all()
+    .map((row) => row.id);
 }
 
 function getBatch(db: Db, batchId: number) {
@@ -46,12 +48,26 @@ function getBatch(db: Db, batchId: number) {
   return row;
 }
 
-function listWaitingItems(db: Db, batchId: number): number[] {
-  return db
-    .select({ id: batchItem.id })
-    .from(batchItem)
-    .where(and(eq(batchItem.batchId, batchId), inArray(batchItem.state, ["queued", "reading"])))
-    .orderBy(asc(batchItem.position))
-    .all()
-    .map((row) => row.id);
+function requeueInterrupted(db: Db, batchId: number): void {
+  db.update(batchItem)
+    .set({ state: "queued" })
+    .where(and(eq(batchItem.batchId, batchId), eq(batchItem.state, "reading")))
+    .run();
+}
+
+function claimNext(db: Db, batchId: number): number | undefined {
+  return db.transaction(
+    (tx) => {
+      const next = tx
+        .select({ id: batchItem.id })
+        .from(batchItem)
+        .where(and(eq(batchItem.batchId, batchId), eq(batchItem.state, "queued")))
+        .orderBy(asc(batchItem.position))
+        .limit(1)
+        .get();
+      if (next) tx.update(batchItem).set({ state: "reading" }).where(eq(batchItem.id, next.id)).run();
+      return next?.id;
+    },
+    { behavior: "immediate" },
+  );
 }

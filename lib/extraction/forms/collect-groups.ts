@@ -35,6 +35,7 @@ class GroupCollector {
   private fragment: { text: string; matched: boolean } | null = null;
   private open: RowGroup | null = null;
   private header: string[] = [];
+  private headerDone = false;
   private review: number | null = null;
   private otherYear = false;
 
@@ -143,7 +144,10 @@ class GroupCollector {
   }
 
   private noteHeader(text: string): void {
-    if (/二十条|信息内容|指标/.test(text)) this.header = [];
+    if (/二十条|信息内容|指标/.test(text)) {
+      this.header = [];
+      this.headerDone = false;
+    }
     this.header.push(text);
   }
 
@@ -178,6 +182,7 @@ class GroupCollector {
     if (continues && before?.matched) this.pending.pop();
     this.fragment = { text: (continues && before ? before.text : "") + text, matched: true };
     this.pending.push(matches);
+    this.headerDone = true;
     this.noteRow(matches);
     this.touch(cell);
     return matches;
@@ -186,7 +191,8 @@ class GroupCollector {
   private notePiece(text: string, cell: LineCell): void {
     if (!this.table) return;
     if (this.table === "reviews") this.noteReview(text);
-    this.noteHeader(text);
+    const isHeader = !this.headerDone || /信息内容|指标/.test(text);
+    if (isHeader && !/^[一二三四五六七八九][、.]/.test(text)) this.noteHeader(text);
     if (isGroupHeading(text) || isLabelFragment(text, this.lexicon.rowsOf(this.table))) this.touch(cell);
   }
 

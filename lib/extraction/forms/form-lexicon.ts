@@ -8,7 +8,9 @@ import { hasCue, tableOpenedBy } from "./table-words";
 export type FoundLabel = { table: TableKind; matches: LabelMatch[] };
 
 const PROSE = /[。；;！？]/;
-const FUSED = /^(.*[^\d０-９\s.．,，])\s*([0-9０-９]{1,25})$/s;
+const FUSED =
+  /^(.*[^\d０-９\s.．,，+＋-])\s*((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:\.\d+)?)(?:[条件次篇个人]|人次|万元)?$/s;
+const UNIT_BEHIND = /(?:[条件次篇个人]|人次|万元)\s*$/;
 const FULL = 0.95;
 const SHORTEST_OUTSIDE = 5;
 const SHORTEST_SENTENCE = 18;
@@ -63,19 +65,29 @@ export class FormLexicon {
     const words = line.cells.filter((cell) => !isNumberWord(cell.text)).map((cell) => cell.text);
     const compact = words.join("").replace(/\s+/g, "");
     if (PROSE.test(compact) || (line.layout === "spaced" && runsOn(line))) return true;
-    if (compact.length < SHORTEST_SENTENCE) return false;
+    if (compact.length < SHORTEST_SENTENCE || line.cells.some((cell) => this.unfuse(cell, open))) return false;
     if (words.some((word) => this.speaksOfTable(word, open))) return compact.length > LONGEST_LABEL;
     return !isLabelFragment(compact, this.rowsOf(open));
   }
 
-  /** 规章555 is the label 规章 and the digits 555; null for any other cell. */
+  /** 规章555 is the label 规章 and the digits 555, 举报投诉数量件0 a label, its unit and 0; null for any other cell. */
   unfuse(cell: LineCell, open: TableKind | null): { label: LineCell; digits: LineCell } | null {
     const [, word, digits] = FUSED.exec(cell.text) ?? [];
-    if (!word || !digits || !open) return null;
-    const last = splitLabels(word).at(-1) ?? "";
-    if (scoreOf(matchRows(last, this.rowsOf(open))) < 0.79) return null;
-    const label = { ...cell, text: word.trim(), end: cell.start + word.trimEnd().length };
-    return { label, digits: { start: cell.end - digits.length, end: cell.end, text: digits, width: 1 } };
+    if (!word || !digits) return null;
+    const label = [word, word.replace(UNIT_BEHIND, "")].find((text) =>
+      this.isLabel(splitLabels(text).at(-1) ?? "", open),
+    );
+    if (!label) return null;
+    const at = cell.start + word.length + cell.text.slice(word.length).indexOf(digits);
+    return {
+      label: { ...cell, text: label.trim(), end: cell.start + label.trimEnd().length },
+      digits: { start: at, end: at + digits.length, text: digits, width: 1 },
+    };
+  }
+
+  private isLabel(text: string, open: TableKind | null): boolean {
+    const { table, matches } = this.findLabel(text, open);
+    return table === "indicators" ? isFullWording(matches) : table === open && scoreOf(matches) >= 0.79;
   }
 
   private speaksOfTable(text: string, open: TableKind | null): boolean {
@@ -92,6 +104,10 @@ export function scoreOf(matches: readonly LabelMatch[]): number {
 /** True where a label's only row fits letter for letter, or nearly. */
 export function isFull(matches: readonly LabelMatch[]): boolean {
   return matches.length === 1 && scoreOf(matches) >= FULL;
+}
+
+function isFullWording(matches: readonly LabelMatch[]): boolean {
+  return scoreOf(matches) >= FULL;
 }
 
 /** True where a sentence goes on behind a number: 9 件，部分公开. */

@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/domain/series-cell";
 import type { SourceDocument, TableGrid } from "@/lib/reading/source-document";
-import { isDashWord, isNumberWord } from "./cell-value";
+import { isDashWord, isNumberWord, isUnitWord } from "./cell-value";
 
 /** A piece of a line that may be a cell. `width` is the number of columns it covers, where that is known. */
 export type LineCell = Span & { text: string; width: number };
@@ -144,7 +144,8 @@ function wordCells(line: string, start: number): LineCell[] {
   const cells: LineCell[] = [];
   let joins = false;
   for (const word of words) {
-    const isValue = isNumberWord(word[0]) || ((numbers > 0 || words.length === 1) && isDashWord(word[0]));
+    const isUnit = numbers > 0 && isUnitWord(word[0]);
+    const isValue = isUnit || isNumberWord(word[0]) || ((numbers > 0 || words.length === 1) && isDashWord(word[0]));
     const span = { start: start + word.index, end: start + word.index + word[0].length };
     const last = cells.at(-1);
     if (last && joins && !isValue) {

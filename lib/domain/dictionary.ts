@@ -83,6 +83,8 @@ const Identity = z.object({
     "claimed-change",
     "carry-over",
     "year-swing",
+    /** Raised by the reading itself, not by the audit. */
+    "reading",
   ]),
   severity: z.enum(["error", "warning", "note"]),
   /** In words, for the metrics page. */

@@ -242,6 +242,17 @@ describe("narrative", () => {
       [["channel-sum", "error", "total", 21, 20]],
     ],
     [
+      "channels of no requests at all, more likely misread",
+      {
+        form: "prose",
+        narrative: [
+          ["requests.received", 0],
+          ["requests.received.online", 21],
+        ],
+      },
+      [["channel-sum", "warning", "total", 21, 0]],
+    ],
+    [
       "channels fall short of the requests",
       {
         form: "prose",
@@ -284,7 +295,7 @@ describe("narrative", () => {
           ["requests.received", 21],
         ],
       },
-      [["text-vs-text", "warning", "total", 20, 21]],
+      [["text-vs-text", "note", "total", 20, 21]],
     ],
     [
       "narrative against table",

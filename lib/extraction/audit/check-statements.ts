@@ -74,6 +74,11 @@ function toFinding(identity: Identity, form: Form, left: Fact, right: Fact): Fin
   const l = namePlace(left.metric, left.applicant, left.source.kind, form);
   const r = namePlace(right.metric, right.applicant, right.source.kind, form);
   const unit = getMetric(left.metric).unit === "CNY" ? { zh: " 元", en: " yuan" } : { zh: "", en: "" };
+  const both = {
+    zh: `${l.zh} ${left.value}${unit.zh}，${r.zh} ${right.value}${unit.zh}`,
+    en: `${l.en} ${left.value}${unit.en}, ${r.en} ${right.value}${unit.en}`,
+  };
+  const doubt = identity.kind === "items-change";
   return {
     rule: identity.code,
     severity: identity.severity,
@@ -82,8 +87,8 @@ function toFinding(identity: Identity, form: Form, left: Fact, right: Fact): Fin
     left: left.value,
     right: right.value,
     message: {
-      zh: `${identity.severity === "note" ? "" : "不一致："}${l.zh} ${left.value}${unit.zh}，${r.zh} ${right.value}${unit.zh}${identity.severity === "note" ? `：${identity.zh}` : ""}。`,
-      en: `${l.en} ${left.value}${unit.en}, ${r.en} ${right.value}${unit.en}${identity.severity === "note" ? `: ${identity.en}` : ": they disagree"}.`,
+      zh: doubt ? `${both.zh}：${identity.zh}。` : `不一致：${both.zh}。`,
+      en: doubt ? `${both.en}: ${identity.en}.` : `${both.en}: they disagree.`,
     },
     spans: [left.source, right.source].map(({ start, end }) => ({ start, end })),
   };

@@ -7,7 +7,7 @@ import {
   type Identity,
 } from "@/lib/domain/dictionary";
 import type { Finding } from "@/lib/extraction/extraction";
-import { compareSides, type Disagreement } from "./compare-sides";
+import { compareNarrative, compareSides, type Disagreement } from "./compare-sides";
 import { listMetrics, listSpans, nameSide } from "./finding-words";
 import { type Cell, readSide, type Side } from "./side";
 import type { Place, StatedFigures } from "./stated-figures";
@@ -50,15 +50,9 @@ function checkSumIn(
   const left = read(identity.left);
   const right = read(identity.right);
   const [parts, total] = identity.parts === "left" ? [left, right] : [right, left];
-  const disagreement = compareSides(parts, total) ?? compareListing(identity, place, parts, total);
+  const disagreement =
+    place === "table" ? compareSides(parts, total) : compareNarrative(parts, total, identity.listing);
   return disagreement ? [toFinding({ identity, form, left, right, applicant, disagreement })] : [];
-}
-
-/** In narrative, two parts or more that fall short of their total. */
-function compareListing(identity: Identity, place: Place, parts: Side, total: Side): Disagreement | null {
-  if (!identity.listing || place !== "narrative" || parts.stated < 2 || !total.stated) return null;
-  if (!parts.exact || !total.exact || parts.known >= total.known) return null;
-  return { severity: "note", kind: "shortfall" };
 }
 
 type Ask = { metrics: readonly string[]; applicant: ApplicantCode; place: Place };
@@ -96,15 +90,15 @@ type Verdict = {
 };
 
 const REASONS = {
-  error: { zh: "", en: "" },
-  warning: { zh: "，有空格，年报未说明", en: "; cells are blank, unexplained" },
-  note: { zh: "，年报未逐项列明", en: "; not every part is listed" },
+  none: { zh: "", en: "" },
+  blank: { zh: "，有空格，年报未说明", en: "; cells are blank, unexplained" },
+  unlisted: { zh: "，年报未逐项列明", en: "; not every part is listed" },
 };
 
 function toFinding({ identity, form, left, right, applicant, disagreement }: Verdict): Finding {
   const [l, r] = [nameSide(left, form), nameSide(right, form)];
   const gap = Math.abs(left.known - right.known);
-  const reason = REASONS[disagreement.severity];
+  const reason = REASONS[disagreement.gap];
   return {
     rule: identity.code,
     severity: disagreement.severity,

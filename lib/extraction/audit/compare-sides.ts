@@ -1,8 +1,8 @@
 import type { Severity } from "@/lib/extraction/extraction";
 import type { Side } from "./side";
 
-/** What the parts of a total prove against it; `excess`: they are more than it. */
-export type Disagreement = { severity: Severity; kind: "excess" | "shortfall" };
+/** What the parts of a total prove against it, and what may explain it: blank cells, or parts that are not listed. */
+export type Disagreement = { severity: Severity; gap: "none" | "blank" | "unlisted" };
 
 /**
  * Compares stated parts with their stated total. A blank cell counts as nothing: parts beyond the total are then an
@@ -11,7 +11,20 @@ export type Disagreement = { severity: Severity; kind: "excess" | "shortfall" };
  */
 export function compareSides(parts: Side, total: Side): Disagreement | null {
   if (!parts.stated || !total.stated || !parts.exact || !total.exact) return null;
-  if (parts.known > total.known) return { severity: total.absent ? "warning" : "error", kind: "excess" };
+  if (parts.known > total.known) {
+    return total.absent ? { severity: "warning", gap: "blank" } : { severity: "error", gap: "none" };
+  }
   if (parts.known === total.known || parts.absent) return null;
-  return { severity: parts.blanks ? "warning" : "error", kind: "shortfall" };
+  return parts.blanks ? { severity: "warning", gap: "blank" } : { severity: "error", gap: "none" };
+}
+
+/**
+ * Compares what a narrative says of parts and of their total: as in a table; besides, `listing` notes two parts or more
+ * that fall short. Parts of a total of 0 are more likely misread than wrong, so no error.
+ */
+export function compareNarrative(parts: Side, total: Side, listing: boolean): Disagreement | null {
+  const found = compareSides(parts, total);
+  if (found) return total.known === 0 ? { ...found, severity: "warning" } : found;
+  if (!listing || parts.stated < 2 || !total.stated || !parts.exact || !total.exact) return null;
+  return parts.known < total.known ? { severity: "note", gap: "unlisted" } : null;
 }

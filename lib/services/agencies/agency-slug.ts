@@ -2,7 +2,7 @@ import { toPinyin } from "@/db/search/transliterate";
 
 /** Words that agencies' names are made of, so that an address falls into readable parts. The longest match wins. */
 const NAME_WORDS = `
-  人民政府 人民法院 人民检察院 委员会 管理委员会 办公室 办公厅 综合 行政 执法 城市 管理 城乡
+  人民 政府 法院 检察院 市容 分局 产业 与 和 支队 大队 委员会 办公室 办公厅 综合 行政 执法 城市 管理 城乡
   建设 住房 发展 改革 教育 科学 技术 工业 信息化 信息 民族 宗教 事务 公安 民政 司法 财政
   人力 资源 社会 保障 自然 规划 生态 环境 保护 交通 运输 水利 水务 农业 农村 商务 文化
   旅游 广播 电视 体育 卫生 健康 退役 军人 应急 审计 外事 国有 资产 监督 市场 监管 统计
@@ -33,17 +33,30 @@ export function toAgencySlug(
   }
 }
 
+/** Regions, words, and between them what neither is: 闻韶街道办事处 parts into 闻韶, 街道, 办事处. */
 function splitName(name: string, regionNames: readonly string[]): string[] {
+  const places = regionNames.flatMap((region) => [region, toStem(region)]);
   const parts: string[] = [];
-  let rest = name;
-  while (rest) {
-    const region = regionNames.find((one) => rest.startsWith(one));
-    const part = region ?? findWord(rest) ?? [...rest][0] ?? "";
-    if (region) parts.push(...(REGION_SUFFIX.exec(region)?.slice(1) ?? [region]));
-    else parts.push(part);
-    rest = rest.slice(part.length);
+  let unknown = "";
+  for (let at = 0; at < name.length; ) {
+    const rest = name.slice(at);
+    const place = places.find((one) => rest.startsWith(one));
+    const known = place ?? findWord(rest);
+    if (known) parts.push(unknown, ...(place ? splitPlace(place) : [known]));
+    unknown = known ? "" : unknown + rest.slice(0, 1);
+    at += known?.length ?? 1;
   }
-  return parts;
+  return [...parts, unknown];
+}
+
+function splitPlace(place: string): string[] {
+  return REGION_SUFFIX.exec(place)?.slice(1) ?? [place];
+}
+
+/** 淄博 for 淄博市, which 淄博高新技术产业开发区 begins with; one character alone is no name. */
+function toStem(region: string): string {
+  const stem = splitPlace(region)[0] ?? region;
+  return stem.length > 1 ? stem : region;
 }
 
 function findWord(text: string): string | undefined {

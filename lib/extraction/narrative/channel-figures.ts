@@ -1,5 +1,5 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
-import { channelsIn, metricOfChannels } from "./channels";
+import { type Channel, channelsIn, channelsOrColumn, metricOfChannels } from "./channels";
 import type { Mention } from "./mentions";
 import { UNITS } from "./rule";
 import { CHANNEL_LABEL, NEVER_AN_ITEM, PUBLISHING } from "./rules/disclosure";
@@ -24,7 +24,7 @@ export function readChannelFigure(
 ): { metric: MetricCode; rule: string } | null {
   const { lead, tail, passage } = mention;
   if (!isItem(mention)) return null;
-  const named = channelsIn(lead);
+  const named = channelsOrColumn(lead);
   const verb = PUBLISHING.test(lead);
   if (named.length > 0) {
     const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, ""));
@@ -32,13 +32,23 @@ export function readChannelFigure(
     if (!verb && !(label && listed)) return null;
     return accept(metricOfChannels(named), parentMetric, "disclosure.channel");
   }
-  if (FIGURE_FIRST.test(tail) && (verb || PUBLISHING.test(passage)))
+  if (FIGURE_FIRST.test(tail) && !NEVER_AN_ITEM.test(tail) && (verb || PUBLISHING.test(passage)))
     return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");
   if (!verb || mention.parent !== null) return null;
-  const before = waiting.sentence ? channelsIn(passage) : [];
+  const before = waiting.sentence ? lastNamed(passage) : [];
   if (before.length > 0) return accept(metricOfChannels(before), parentMetric, "disclosure.channel.before");
   const headed = waiting.heading === null ? [] : channelsIn(waiting.heading);
   return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");
+}
+
+/** The channels of the last clause that names any. */
+function lastNamed(passage: string): Channel[] {
+  return (
+    passage
+      .split(/[，；]/)
+      .map(channelsIn)
+      .findLast((channels) => channels.length > 0) ?? []
+  );
 }
 
 function accept(metric: MetricCode | null, parentMetric: MetricCode | null, rule: string) {

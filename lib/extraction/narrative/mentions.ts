@@ -55,13 +55,16 @@ function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals
     to: endOfUnit(text, numeral) - sentence.offset,
   }));
   const layout = layOut(sentence.clean, places);
-  return numerals.map((numeral, index) => {
+  const mentions: Mention[] = [];
+  for (const [index, numeral] of numerals.entries()) {
     const { from = 0, to = 0 } = places[index] ?? {};
     const previousEnd = places[index - 1]?.to ?? 0;
     const nextStart = places[index + 1]?.from ?? sentence.clean.length;
-    const { lead, leadStart } = leadOf(sentence.clean, from, previousEnd);
+    const { lead: own, leadStart } = leadOf(sentence.clean, from, previousEnd);
+    // 153期390篇: the second figure stands under the first one's words.
+    const lead = own === "" && from === previousEnd ? (mentions.at(-1)?.rawLead ?? "") : own;
     const { bracketed = false, parent = null } = layout[index] ?? {};
-    return {
+    mentions.push({
       ...numeral,
       lead: coreOf(lead),
       rawLead: lead,
@@ -72,8 +75,9 @@ function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals
       unitEnd: to + sentence.offset,
       bracketed,
       parent,
-    };
-  });
+    });
+  }
+  return mentions;
 }
 
 function squeeze(words: string): string {
@@ -89,8 +93,8 @@ function outside(words: string): string {
 function leadOf(clean: string, at: number, floor: number): { lead: string; leadStart: number } {
   let leadStart = clauseStart(clean, at, floor);
   let lead = squeeze(clean.slice(leadStart, at)).replace(/^[、]+/, "");
-  if (coreOf(lead) === "" && leadStart > floor) {
-    const earlier = clauseStart(clean, leadStart - 1, floor);
+  const earlier = clauseStart(clean, leadStart - 1, floor);
+  if (coreOf(lead) === "" && leadStart > floor && (earlier > floor || floor === 0)) {
     lead = squeeze(clean.slice(earlier, leadStart - 1)).replace(/^[、]+/, "") + lead;
     leadStart = earlier;
   }

@@ -21,6 +21,7 @@ const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
   "response.press_conferences",
   "reconsideration.total",
   "litigation.total",
+  "requests.carried_out",
 ]);
 const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
 

@@ -44,8 +44,8 @@ export const UNITS = {
   documents: unitSet("", "件", "个", "部", "份", "项", "篇", "条"),
   events: unitSet("", "次", "场", "期", "场次", "起", "个", "件", "期次"),
   responses: unitSet("", "次", "起", "件", "条", "个", "例", "项"),
-  people: unitSet("", "名", "人", "位", "人次", "个"),
-  places: unitSet("", "个", "处", "家"),
+  people: unitSet("名", "人", "位", "人次", "个"),
+  places: unitSet("个", "处", "家"),
   money: unitSet("元"),
 } as const;
 

@@ -17,7 +17,7 @@ export function settleCarryOver(text: string, own: readonly Stated[], byIndex: R
 }
 
 function settle(whole: Stated | undefined): void {
-  if (!whole || whole.applicant !== "total" || NEW_ONLY.test(whole.mention.rawLead)) return;
+  if (whole?.applicant !== "total" || NEW_ONLY.test(whole.mention.rawLead)) return;
   if (whole.metric === "requests.received" || whole.rule === "requests.processed") whole.metric = "requests.handled";
 }
 

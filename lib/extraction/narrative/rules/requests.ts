@@ -18,7 +18,7 @@ const channel = (name: string, metric: string, words: string): Rule => ({
   name: `requests.${name}`,
   metric,
   lead: new RegExp(`(?:^|[^、和及或与])${words}${WAY}$`),
-  not: /发布|主动公开|、|以及|办事|咨询|留言|意见|征集|访问|线上线下/,
+  not: /发布|主动公开|网[上站]公开(?!申请)|公开了|、|以及|办事|咨询|留言|意见|征集|访问|线上线下/,
   units: UNITS.requests,
   topic: ["request"],
   apart: /^(?:disclosure|proposals|outcome)/,

@@ -3,7 +3,7 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 const FULL = "(?:专职|全职)";
 const PART = "(?:兼职)";
 const STAFF = "(?:的)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|管理|信息|联络|业务)?(?:人员|员|干部)?";
-const PEOPLE = new Set(["", "名", "人", "位", "个"]);
+const PEOPLE = new Set(["名", "人", "位", "个"]);
 const OTHER_STAFF = /网格|执法|环卫|消防|安全员|志愿|保洁|网评|评论|监督员|社工|辅警|调解/;
 const OPENNESS = /政府信息公开|政务公开|信息公开|公开工作/;
 

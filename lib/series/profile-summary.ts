@@ -9,7 +9,7 @@ type Year = { year: number; cells: ReadonlyMap<string, SeriesCell> };
 
 /**
  * The newest year of an agency in plain words, from its cells of all series and years: requests and how they came,
- * outcomes, reconsideration and litigation, what the report contradicts, and the report before it. Null where no
+ * outcomes, reconsideration and litigation, disclosure, what the report contradicts, and the report before it. Null where no
  * report is on file.
  */
 export function summariseProfile(cells: readonly SeriesCell[]): Bilingual | null {
@@ -20,6 +20,7 @@ export function summariseProfile(cells: readonly SeriesCell[]): Bilingual | null
     describeRequests(now),
     describeOutcomes(now),
     describeReview(now),
+    describeDisclosure(now),
     describeContradiction(now),
     describeChange(now, before, cells),
   ].filter((sentence) => sentence !== null);
@@ -60,7 +61,7 @@ function describeRequests(now: Year): Bilingual {
   const parts = listParts(now, CHANNELS);
   return {
     zh: `${year} 年收到 ${format(received, "zh")} 件申请${parts.zh ? `：${parts.zh}` : ""}。`,
-    en: `In ${year} it received ${format(received, "en")} requests${parts.en ? `: ${parts.en}` : ""}.`,
+    en: `In ${year} it received ${format(received, "en")} ${received === 1 ? "request" : "requests"}${parts.en ? `: ${parts.en}` : ""}.`,
   };
 }
 
@@ -91,10 +92,12 @@ function describeOutcomes(now: Year): Bilingual | null {
   };
 }
 
-function listParts(now: Year, parts: readonly { series: string; words: Bilingual }[]): Bilingual {
+function listParts(now: Year, parts: readonly { series: string; words: Bilingual }[], unit = "件"): Bilingual {
   const stated = parts.flatMap(({ series, words }) => {
     const value = valueIn(now, series);
-    return value ? [{ zh: `${words.zh} ${format(value, "zh")} 件`, en: `${format(value, "en")} ${words.en}` }] : [];
+    return value
+      ? [{ zh: `${words.zh} ${format(value, "zh")} ${unit}`, en: `${format(value, "en")} ${words.en}` }]
+      : [];
   });
   return { zh: stated.map(({ zh }) => zh).join("，"), en: stated.map(({ en }) => en).join(", ") };
 }
@@ -120,6 +123,24 @@ function describeReview(now: Year): Bilingual | null {
   return { zh: `${told.map(({ zh }) => zh).join("，")}。`, en: `${told.map(({ en }) => en).join(", ")}.` };
 }
 
+const PUBLISHED: readonly { series: string; words: Bilingual }[] = [
+  { series: "disclosure.website", words: { zh: "网站", en: "on websites" } },
+  { series: "disclosure.wechat", words: { zh: "微信", en: "on WeChat" } },
+  { series: "disclosure.weibo", words: { zh: "微博", en: "on Weibo" } },
+];
+
+function describeDisclosure(now: Year): Bilingual | null {
+  const items = valueIn(now, "disclosure.items");
+  const parts = listParts(now, PUBLISHED, "条");
+  if (items === null && !parts.zh) return null;
+  const all =
+    items === null ? { zh: "", en: "" } : { zh: ` ${format(items, "zh")} 条`, en: ` ${format(items, "en")} items` };
+  return {
+    zh: `主动公开信息${all.zh}${parts.zh && `：${parts.zh}`}。`,
+    en: `It published${all.en}${items === null || !parts.en ? "" : ":"}${parts.en && ` ${parts.en}`}.`,
+  };
+}
+
 function describeContradiction(now: Year): Bilingual | null {
   const received = now.cells.get("requests.received");
   const total = now.cells.get("outcome.total");
@@ -131,7 +152,7 @@ function describeContradiction(now: Year): Bilingual | null {
     };
   }
   if (![...now.cells.values()].some((cell) => listContradictions(cell).length)) return null;
-  return { zh: "这份年报有前后不一致的数字。", en: "Some figures of this report contradict each other." };
+  return { zh: "年报中有数字需要核对。", en: "Some figures of this report need a second look." };
 }
 
 function describeChange(now: Year, before: Year | undefined, cells: readonly SeriesCell[]): Bilingual | null {
@@ -161,6 +182,6 @@ function describeGap(now: Year, before: Year): Bilingual {
   const range = missing.length > 2 ? `${first}–${last}` : missing.join("、");
   return {
     zh: `上一份入库年报是 ${before.year} 年${received === null ? "" : `，收到 ${format(received, "zh")} 件`}。${range} 年年报尚未入库，因此不作同比。`,
-    en: `Its previous report on file is for ${before.year}${received === null ? "" : `: ${format(received, "en")} requests`}. ${missing.length > 1 ? `Reports for ${range.replace("、", " and ")} are` : `The report for ${range} is`} missing, so no year-on-year change is given.`,
+    en: `Its previous report on file is for ${before.year}${received === null ? "" : `: ${format(received, "en")} ${received === 1 ? "request" : "requests"}`}. ${missing.length > 1 ? `Reports for ${range.replace("、", " and ")} are` : `The report for ${range} is`} missing, so no year-on-year change is given.`,
   };
 }

@@ -162,9 +162,9 @@ describe("a profile in plain words", () => {
     ],
     [
       "a report that says nothing of requests",
-      toCells(2021, { "disclosure.website": 30 }),
-      "2021 年年报没有写明收到多少申请。此前没有年报入库。",
-      "The 2021 report does not say how many requests it received. No earlier report is on file.",
+      toCells(2021, { "disclosure.items": 1250, "disclosure.website": 30 }),
+      "2021 年年报没有写明收到多少申请。主动公开信息 1,250 条：网站 30 条。此前没有年报入库。",
+      "The 2021 report does not say how many requests it received. It published 1,250 items: 30 on websites. No earlier report is on file.",
     ],
   ])("%s", (_name, cells, zh, en) => {
     expect(summariseProfile(cells)).toEqual({ zh, en });

@@ -17,9 +17,9 @@ export function extract(source: SourceDocument): Extraction {
   const forms = readForms(document, { year: identity.year });
   const narrative = readNarrative(document, { year: identity.year, masked: forms.consumed });
   const report = { ...identity, form: forms.form, repairs };
-  const facts = [...narrative.facts, ...forms.facts].sort(
-    (a, b) => a.source.start - b.source.start || a.source.end - b.source.end,
-  );
+  const facts = [...narrative.facts, ...forms.facts]
+    .filter(({ value }) => Math.abs(value) <= Number.MAX_SAFE_INTEGER)
+    .sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);
   const blanks = [...narrative.blanks, ...forms.blanks];
   const claims = [...narrative.claims, ...forms.claims];
   const figures = accountFigures(document.text, { facts });

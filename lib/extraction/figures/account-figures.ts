@@ -54,22 +54,25 @@ function listNumerals(text: string): Bare[] {
   for (const match of text.matchAll(DIGITS)) {
     const start = match.index;
     const end = start + match[0].length;
-    for (; (numerals[next]?.end ?? end) <= start; next++) pushFigure(figures, numerals[next]);
-    const inside: Bare[] = [];
-    for (; (numerals[next]?.start ?? end) < end; next++)
-      inside.push(...(numerals[next] ? [numerals[next] as Bare] : []));
-    pushFigure(figures, coverDigits(text, start, end, inside));
+    for (; (numerals[next]?.end ?? end) <= start; next++) pushFigure(text, figures, numerals[next]);
+    const from = next;
+    while ((numerals[next]?.start ?? end) < end) next++;
+    pushFigure(text, figures, coverDigits(text, start, end, numerals.slice(from, next)));
   }
-  for (; next < numerals.length; next++) pushFigure(figures, numerals[next]);
+  for (; next < numerals.length; next++) pushFigure(text, figures, numerals[next]);
   return figures;
 }
 
 function toBare({ start, end, text, value, unit }: Numeral): Bare {
-  return { start, end, text, value, unit };
+  return { start, end, text, value: Number.isFinite(value) ? value : null, unit };
 }
 
-function pushFigure(figures: Bare[], figure: Bare | undefined): void {
-  if (figure && figure.start >= (figures.at(-1)?.end ?? 0)) figures.push(figure);
+/** Adds a figure behind the last; one that reaches into the last is one figure with it, its value untold. */
+function pushFigure(text: string, figures: Bare[], figure: Bare | undefined): void {
+  const last = figures.at(-1);
+  if (!figure || (last && figure.end <= last.end)) return;
+  if (!last || figure.start >= last.end) figures.push(figure);
+  else Object.assign(last, { end: figure.end, text: text.slice(last.start, figure.end), value: null });
 }
 
 /** The one number that covers the digits; where several or none do, the digits as they stand, their value untold. */
@@ -96,12 +99,9 @@ function fits(rule: FigureRule, figure: Bare, before: string, after: string): bo
 }
 
 /** In a text that lost characters, a count without its measure word, or a date run together, may have lost digits too. */
-function isDoubtful(text: string, figure: Bare, kind: FigureClass): boolean {
+function isDoubtful(text: string, { start, end, text: own, unit }: Bare, kind: FigureClass): boolean {
+  const after = text.slice(end, end + 3);
   if (kind === "date")
-    return (
-      figure.text.length > 4 ||
-      (/^\s*日/.test(text.slice(figure.end)) && /年\s*$/.test(text.slice(0, figure.start).slice(-2)))
-    );
-  if (kind !== "statistic" && kind !== "fact") return false;
-  return figure.unit === null && /^\s*[，、；;。,]/.test(text.slice(figure.end, figure.end + 3));
+    return own.length > 4 || (/^\s*日/.test(after) && /年\s*$/.test(text.slice(Math.max(0, start - 2), start)));
+  return (kind === "statistic" || kind === "fact") && unit === null && /^\s*[，、；;。,]/.test(after);
 }

@@ -19,6 +19,9 @@ const NO_UNIT = /^$/;
 const CLOSE = "[〕］\\]）)】﹞〉]";
 
 export const FIGURE_RULES: readonly FigureRule[] = [
+  // Telephone numbers with their area code.
+  { class: "contact", text: /^0\d{2,3}$/, after: /^\s*[-—–)）]\s*\d{7,8}/ },
+  { class: "contact", before: /0\d{2,3}\s*[-—–)）]\s*$/, text: /^\d{7,8}$/ },
   // Document numbers, articles of law, index numbers.
   {
     class: "reference",
@@ -49,8 +52,6 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     before: /(?:电话|传真|邮编|邮政编码|热线|手机|拨打|区号|QQ|Tel|Fax)[^，。；\n]{0,14}$/i,
     text: /^\d{3,}/,
   },
-  { class: "contact", text: /^0\d{2,3}$/, after: /^\s*[-—–)）]\s*\d{7,8}/ },
-  { class: "contact", before: /0\d{2,3}\s*[-—–)）]\s*$/, text: /^\d{7,8}$/ },
   {
     class: "contact",
     text: /^1(?:2345|2315|2319|2316|2320|2328|2333|2388|1\d|22)$/,

@@ -10,23 +10,32 @@ const WORDS = new Set(
 const PROSE_LINE = 40;
 const ENOUGH = 3;
 
-/** Blanks inside words of running text: 政府信 息公开 → 政府信息公开. A word counts if the text writes it whole elsewhere. */
+/**
+ * Blanks inside words of running text: 政府信 息公开 → 政府信息公开. Where most of them stand inside words that the genre,
+ * or the text elsewhere, writes whole, all blanks between characters of running text are taken out.
+ */
 export function joinBrokenWords(text: string): Edit[] {
-  const edits: Edit[] = [];
-  let known: Set<string> | undefined;
+  const gaps = listGaps(text);
+  if (gaps.length < ENOUGH) return [];
+  const known = pairsOf(text);
+  const inWords = gaps.filter((at) => {
+    const pair = `${text[at - 1]}${text[at + 1]}`;
+    return WORDS.has(pair) || known.has(pair);
+  });
+  if (inWords.length < ENOUGH || inWords.length < gaps.length / 2) return [];
+  return gaps.map((at) => ({ start: at, end: at + 1, replacement: "" }));
+}
+
+/** Blanks between two characters in lines of sentences. */
+function listGaps(text: string): number[] {
+  const gaps: number[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    if (line.length >= PROSE_LINE && /[，。；]/.test(line) && !/[|\t]/.test(line)) {
-      for (const gap of line.matchAll(GAP)) {
-        const pair = `${line[gap.index - 1]}${line[gap.index + 1]}`;
-        known ??= pairsOf(text);
-        if (WORDS.has(pair) || known.has(pair))
-          edits.push({ start: start + gap.index, end: start + gap.index + 1, replacement: "" });
-      }
-    }
+    const isProse = line.length >= PROSE_LINE && /[，。；]/.test(line) && !/[|\t]/.test(line);
+    if (isProse) for (const gap of line.matchAll(GAP)) gaps.push(start + gap.index);
     start += line.length + 1;
   }
-  return edits.length >= ENOUGH ? edits : [];
+  return gaps;
 }
 
 function pairsOf(text: string): Set<string> {

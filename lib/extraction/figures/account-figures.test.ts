@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { Fact } from "@/lib/extraction/extraction";
+import { accountFigures } from "./account-figures";
+
+/** Each figure as "class text unit". */
+function classesOf(text: string): string[] {
+  return accountFigures(text, { facts: [] }).map(({ class: kind, text: own, unit }) => `${kind} ${own} ${unit ?? "-"}`);
+}
+
+test.each([
+  ["办理行政权力事项160项。", ["statistic 160 项"]],
+  ["热线转办事项61,212件", ["statistic 61,212 件"]],
+  ["微信用户已突破550万", ["statistic 550万 -"]],
+  ["新增一千二百条", ["statistic 一千二百 条"]],
+  ["自2018年1月1日起", ["date 2018 年", "date 1 月", "date 1 日"]],
+  ["发布日期：2019-01-17 16:42", ["date 2019 -", "date 01 -", "date 17 -", "date 16 -", "date 42 -"]],
+  ["统计期限为2016.1.1", ["date 2016.1 -", "date 1 -"]],
+  ["方案（2024－2027年）", ["date 2024 -", "date 2027 年"]],
+  ["《2020年要点》", ["date 2020 年"]],
+  ["(国办发〔2018〕23号)", ["reference 2018 -", "reference 23 号"]],
+  ["国务院令第711号", ["reference 711 号"]],
+  ["第五十条和第20条", ["reference 20 条"]],
+  ["索引号: 002668290/2018-66815", ["reference 002668290 -", "reference 2018 -", "reference 66815 -"]],
+  ["《生活饮用水卫生标准》(GB5749-2006)", ["reference 5749 -", "reference 2006 -"]],
+  [
+    "地址:徐州路158号;邮编:266034;电话:0532-82861384",
+    ["contact 158 号", "contact 266034 -", "contact 0532 -", "contact 82861384 -"],
+  ],
+  ["拨打12345热线", ["contact 12345 -"]],
+  ["12345热线办件3234件", ["contact 12345 -", "statistic 3234 件"]],
+  ["网址www.city12.gov.cn，邮箱ab99@qd.gov.cn", ["contact 12 -", "contact 99 -"]],
+  ["满意率98.73%，增长百分之五", ["percentage 98.73 %", "percentage 百分之五 %"]],
+  ["提高3个百分点", ["percentage 3 个百分点"]],
+  ["采购160.5964万元", ["money 160.5964万 元"]],
+  ["1.主动公开情况\n（2）依申请公开", ["ordinal 1 -", "ordinal 2 -"]],
+  ["办理情况\n— 4 —\n其他", ["ordinal 4 -"]],
+  ["附件1：统计表", ["ordinal 1 -"]],
+  ["（单位：万元）一批项目，无一例发生，三类内部事务信息", []],
+])("accounts for %j", (text, figures) => {
+  expect(classesOf(text)).toEqual(figures);
+});
+
+test("gives facts' figures their class, with value and unit", () => {
+  const text = "收到申请28件，答复1.5万件";
+  const source = { kind: "narrative" as const, start: 4, end: 6, quote: "28" };
+  const facts: Fact[] = [
+    {
+      metric: "requests.received",
+      applicant: "total",
+      value: 28,
+      unit: "request",
+      qualifier: "exact",
+      source,
+      rule: "x",
+    },
+  ];
+  expect(accountFigures(text, { facts })).toEqual([
+    { start: 4, end: 6, text: "28", value: 28, unit: "件", class: "fact" },
+    { start: 10, end: 14, text: "1.5万", value: 15000, unit: "件", class: "statistic" },
+  ]);
+});
+
+test.each([
+  ["1,2041,204", ["1,2041,204"]],
+  ["2018,123件", ["2018,123"]],
+  ["１２件和3.5.6", ["１２", "3.5", "6"]],
+])("covers every digit of %j without overlaps", (text, figures) => {
+  expect(accountFigures(text, { facts: [] }).map((figure) => figure.text)).toEqual(figures);
+});
+
+test("doubts figures of a text that lost characters", () => {
+  const text =
+    "()依申请公开\n统计期限自2019年11日至20191231日。公开规划类4条，重点工作8，财政类35条，共76件。\n()平台建设\n()监督保障";
+  const doubted = accountFigures(text, { facts: [] }).filter(({ uncertain }) => uncertain);
+  expect(doubted.map((figure) => figure.text)).toEqual(["11", "20191231", "8"]);
+});
+
+test("trusts a sound text with one slip of the pen", () => {
+  const text = "统计期限自2020年1月1日起至202020年12月31日。公开规划类4条，重点工作8，财政类35条。";
+  expect(accountFigures(text, { facts: [] }).filter(({ uncertain }) => uncertain)).toEqual([]);
+});

@@ -11,6 +11,7 @@ const CHANNEL_WORDS =
   /网站|官网|门户|专栏|栏目|微信公众号|微信|公众号|公众账号|订阅号|官微|微博|官博|抖音|短视频|视频号|新媒体|两微一[端抖网条]|媒体|报刊|电视|广播|公报|公开栏|公示栏|电子屏|\p{Script=Han}{2}网/gu;
 const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
+const READERS = /阅读|播放|点击|浏览|粉丝|关注|观看/;
 const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
 
 /**
@@ -64,5 +65,6 @@ function isItem({ lead, unit, tail }: Mention): boolean {
   const verbs = [...lead.matchAll(new RegExp(PUBLISHING, "g"))];
   const last = verbs.at(-1);
   const object = last ? lead.slice(last.index + last[0].length) : lead;
+  if (READERS.test(tail)) return false;
   return !NEVER_AN_ITEM.test(object) && !/^(?:单位|部门|栏目|账号|事项|专题)/.test(tail);
 }

@@ -6,7 +6,7 @@ export type Channel = "website" | "wechat" | "weibo" | "video" | "new_media" | "
 const WORDS: readonly (readonly [Channel, RegExp])[] = [
   [
     "website",
-    /网站|官网|门户|网页|网上(?:主动)?(?:公开|发布)|(?:政务|政府|信息|公开|公众|建设|城管|部门|党政|规划|环保|教育)网(?!络|民|友|格|点|上)|(?:政务|政府|信息|公开)网上|数字\p{Script=Han}{2}网|中国\p{Script=Han}{2,3}网/u,
+    /网站|官网|门户|网页|网上(?:主动)?(?:公开|发布)|(?:政务|政府|信息|公开|公众|建设|城管|部门|党政|规划|环保|教育)网(?!络|民|友|格|点|上)|(?:政务|政府|信息)网上|数字\p{Script=Han}{2}网|中国\p{Script=Han}{2,3}网/u,
   ],
   ["wechat", /微信(?!视频号|矩阵|群|微博?端)|公众号|公众账号|订阅号|官微/],
   ["weibo", /微博|官博/],
@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [Channel, RegExp])[] = [
   ["new_media", /新媒体|两微|双微|头条|政务微平台/],
   ["media", /(?<!新|自|融)媒体|报刊|报纸|报社|电视|广播|电台|央媒|新闻网(?!站)|日报|晚报|《[^》]*报》/],
   ["gazette", /政府公报|(?<![计质源境况业资])公报/],
-  ["board", /公开栏|公示栏|宣传栏|公告栏|电子屏|显示屏|LED|展板/],
+  ["board", /(?:公开|公示|宣传|公告)栏(?!目)|电子屏|显示屏|LED|展板/],
 ];
 const NEW_MEDIA: ReadonlySet<Channel> = new Set(["wechat", "weibo", "video", "new_media"]);
 /** 微信微博等媒体 are new media, not the press. */

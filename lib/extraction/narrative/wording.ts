@@ -18,7 +18,7 @@ export function quiet(text: string): string {
 
 /** Words that only lead up to a quantity. */
 const QUANTITY =
-  /(?:共有|共计|总计|合计|累计|总共|共|总数|总量|总件数|数量|件数|条数|数|(?<!行)为|是|到达|达到|达|有|大约|约|将近|近|超过|超|逾|突破|多达|了|的|之|分别|已|计|不少于|各)+$/;
+  /(?:共有|共计|总计|合计|累计|总共|共|总数|总量|总件数|数量|(?<!事)件数|条数|数|(?<!行)为|是|到达|达到|(?<!送)达|有|大约|约|将近|近|超过|超|逾|突破|多达|了|的|之|分别|已|计|不少于|各)+$/;
 const OPENING = /^(?:其\d?中|其(?![他它余实])|包括|包含|含有|含|即|另外|另有|另|还有|还|以及|并|和|及|与|同时|此外)+/;
 
 /** A clause's words before a number, cut down to what names the thing counted. */

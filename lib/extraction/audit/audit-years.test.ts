@@ -40,6 +40,12 @@ describe("two years", () => {
       [["claimed-change", "error", 32, 40]],
     ],
     [
+      "a percentage that was rounded further than printed",
+      toYear(2024, { [received]: 1554 }),
+      toYear(2025, {}, [{ ...percent, value: 2036, change: 30, implied: 1566 }]),
+      [],
+    ],
+    [
       "a count that does not",
       toYear(2019, { [received]: 18 }),
       toYear(2020, {}, [count]),

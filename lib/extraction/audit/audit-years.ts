@@ -47,12 +47,16 @@ function checkCarryOver(identity: Identity, before: StatedFigures, now: StatedFi
 function checkAgainstStated(identity: Identity, before: StatedFigures, current: YearInput): Finding[] {
   return current.claims.flatMap((claim) => {
     const stated = findBest(before, claim.metric);
-    if (!stated || claim.implied === null) return [];
-    const [low, high] = toPossibleRange(claim, printedStep(current.text.slice(claim.start, claim.end)));
-    const implied = { value: claim.implied, qualifier: "exact" } as const;
-    if ((stated.value >= low && stated.value <= high) || agree(stated, implied)) return [];
+    if (!stated || claim.implied === null || bearsOut(claim, claim.implied, stated, current.text)) return [];
     return [toClaimFinding(identity, claim, stated, current.year)];
   });
+}
+
+/** Whether last year's figure bears a claim out: by the decimals the claim is printed with, or within 1 % of it. */
+function bearsOut(claim: Claim, implied: number, stated: Fact, text: string): boolean {
+  const [low, high] = toPossibleRange(claim, printedStep(text.slice(claim.start, claim.end)));
+  const near = claim.kind === "percent" && Math.abs(stated.value - implied) <= 0.01 * implied;
+  return near || (stated.value >= low && stated.value <= high) || agree(stated, { value: implied, qualifier: "exact" });
 }
 
 function toClaimFinding(identity: Identity, claim: Claim, stated: Fact, year: number): Finding {

@@ -35,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function readInput(input: InputFile): Promise<Extraction | AppError> {
   if ("failure" in input) return input.failure;
   try {
-    return extract(await readDocument(input.bytes, input.name));
+    return extract(await readDocument(input.bytes, input.name), { agencyOptional: true });
   } catch (error) {
     if (error instanceof AppError) return error;
     // A bug in reading one file must not cost the answers for the others: it is shown whole, and the rest go on.

@@ -3,7 +3,7 @@ import { audit } from "./audit/audit";
 import type { Extraction } from "./extraction";
 import { accountFigures } from "./figures/account-figures";
 import { readForms } from "./forms/read-forms";
-import { identify } from "./identity/identify";
+import { type IdentifyOptions, identify } from "./identity/identify";
 import { readNarrative } from "./narrative/read-narrative";
 import { repairDocument } from "./repair/repair-document";
 
@@ -11,9 +11,9 @@ import { repairDocument } from "./repair/repair-document";
  * Reads a report: one document in; its identity, facts, figures and findings out. Pure: the same document gives the
  * same extraction. Throws AppError `not-a-report`, `unknown-agency` or `unknown-year`, as `identify` does.
  */
-export function extract(source: SourceDocument): Extraction {
+export function extract(source: SourceDocument, options: IdentifyOptions = {}): Extraction {
   const { document, repairs } = repairDocument(source);
-  const identity = identify(document);
+  const identity = identify(document, options);
   const forms = readForms(document, { year: identity.year });
   const narrative = readNarrative(document, { year: identity.year, masked: forms.consumed });
   const report = { ...identity, form: forms.form, repairs };

@@ -30,7 +30,7 @@ export function findDocumentBreach(document: SourceDocument): string | null {
 
 function tryExtract(document: SourceDocument): Extraction | Error {
   try {
-    return extract(document);
+    return extract(document, { agencyOptional: true });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -48,15 +48,14 @@ export function parseAgencyName(printed: string): AgencyName {
   const zoneRegion = zone && findRegion(zone[1]);
   if (zoneRegion) return { ...named(rest), regions: [zoneRegion], rank: null, fixedPrefix: "" };
   const own = named(rest);
-  const isZone =
-    own.bodyIsImplied && prefix.regions.some((region) => /(?:开发区|[业工技]园区|示范区|管理区)$/.test(region.name));
-  return {
-    ...own,
-    ...(isZone ? { body: "管理委员会" } : {}),
-    regions: prefix.regions,
-    rank,
-    fixedPrefix: prefix.fixed,
-  };
+  const body = own.bodyIsImplied ? impliedBody(prefix.regions) : own.body;
+  return { ...own, body, regions: prefix.regions, rank, fixedPrefix: prefix.fixed };
+}
+
+/** What governs a division that a title names alone: a zone has a committee, a prefecture without a city an office. */
+function impliedBody(regions: readonly Region[]): string {
+  if (regions.some(({ name }) => /(?:开发区|[业工技]园区|示范区|管理区)$/.test(name))) return "管理委员会";
+  return regions.some(({ name }) => /(?:地区|盟)$/.test(name)) ? "行政公署" : "人民政府";
 }
 
 /** The official name of an agency at one region: 市南区 of 青岛 + 人民政府 → 青岛市市南区人民政府. */

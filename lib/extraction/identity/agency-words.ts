@@ -103,7 +103,7 @@ export const ENDINGS: ReadonlyArray<readonly [pattern: RegExp, replacement: stri
 
 /** What an agency's name may end in; the longest first where one ends in another. */
 export const SUFFIXES =
-  "人民政府办公厅|人民政府办公室|人民政府|街道办事处|办事处|管理委员会|管委会|委员会|指挥部|办公厅|办公室|服务中心|管理中心|中心|调查总队|总队|支队|大队|执法队|监管局|管理局|分局|总局|局|厅|署|学院|大学|学校|医院|中心支行|分行|支行|银行|海关|法院|检察院|研究院|集团|公司|联合会|联合社|管理处|管理站|服务站|总站|气象台";
+  "人民政府办公厅|人民政府办公室|人民政府|行政公署|行署|街道办事处|办事处|管理委员会|管委会|委员会|指挥部|办公厅|办公室|服务中心|管理中心|中心|调查总队|总队|支队|大队|执法队|监管局|管理局|分局|总局|局|厅|署|学院|大学|学校|医院|中心支行|分行|支行|银行|海关|法院|检察院|研究院|集团|公司|联合会|联合社|管理处|管理站|服务站|总站|气象台";
 
 /** Bodies of the State itself: their names begin so, and have no region. */
 export const NATIONAL =

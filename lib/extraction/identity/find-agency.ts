@@ -10,8 +10,11 @@ export type FoundAgency = { name: string; region: Region | null; national: boole
 
 const PUBLISHER =
   /(?:发布机构|发布单位|发文机关|发文单位|信息来源|文章来源|来源|公开责任部门|责任部门|制作机关|编制单位)\s*】?[^\S\n]*[:：]?[\s|]*([^\s|：:，。；【】]{2,40})/g;
-const SPEAKS_OF_ITSELF =
-  /(?:本报告|本年度?报告|本年报|报告)[^。\n]{0,60}?由([^，。；\s]{3,30}?)(?:政府信息公开|信息公开|综合|负责)?(?:办公室)?(?:编制|编写|汇总)/;
+const SPEAKS_OF_ITSELF: readonly RegExp[] = [
+  /(?:本报告|本年度?报告|本年报|报告)[^。\n]{0,200}?由([^，,。；\s]{3,30}?)(?:政府信息公开|信息公开|综合|负责)?(?:办公室)?(?:编制|编写|汇总)/,
+  /(?:公布|发布|编制|现将)([^，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|情况)/,
+  /(?:^|[。\n])\s*(?:19|20)\d{2}年，?([^，,。；：\s\d]{3,30}?)(?:以|坚持|认真|深入|紧紧|按照|严格|全面|积极|在|围绕|贯彻|根据|高度|切实|扎实)/,
+];
 const CONTACT =
   /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:办公室|科|处)联系/;
 const HEAD = 1500;
@@ -44,7 +47,7 @@ function listNames(document: SourceDocument, title: TitleLines | null, declared:
   const others = [
     ...[...head.matchAll(PUBLISHER)].map((match) => match[1] ?? ""),
     ...signatureNames(text),
-    SPEAKS_OF_ITSELF.exec(text)?.[1] ?? "",
+    ...SPEAKS_OF_ITSELF.map((pattern) => pattern.exec(text)?.[1] ?? ""),
     CONTACT.exec(text)?.[1] ?? "",
     ...declared.split("\n"),
   ].map((name) => name.replace(/\s/g, ""));

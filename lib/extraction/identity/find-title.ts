@@ -18,7 +18,9 @@ const BREADCRUMB = /[>»›＞]|当前位置|首页/;
 const SECTION = /^(?:[一二三四五六七八九十]+、|[（(]|附|第.{1,3}[条部章]|\d+[.、])/;
 const YEAR = /(?:19|20)\d{2}|二[〇○零]/;
 const LONGEST_TITLE = 64;
-const HEAD_LINES = 40;
+const HEAD = 3000;
+/** What stands before a title in a page's head table: 名称：… */
+const LABEL = /^(?:信息)?(?:名\s*称|标\s*题|题\s*名)\s*[:：]?\s*/;
 
 type Line = { text: string; start: number };
 type Candidate = TitleLines & { score: number };
@@ -65,12 +67,12 @@ function trimSite(printed: string): string {
   return printed.replace(/[_|｜].*$/, "").replace(/(?:\s[-–—]\s|--|——).*$/, "");
 }
 
+/** The first lines; the cells of a head table count as lines. */
 function headLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\n]+/g)) {
-    const line = match[0].trim();
+  for (const match of text.slice(0, HEAD).matchAll(/[^\n\t|]+/g)) {
+    const line = match[0].trim().replace(LABEL, "");
     if (line !== "") lines.push({ text: line, start: match.index });
-    if (lines.length >= HEAD_LINES) break;
   }
   return lines;
 }
@@ -90,9 +92,10 @@ function opensTitle(line: string): boolean {
   return !isTitle(line) && (SUBJECT.test(line) || YEAR.test(line) || /^关于/.test(line) || looksLikeAgency(line));
 }
 
-/** A title cut before 年度报告 goes on with the next line where that is the missing end. */
+/** A title cut before 年度报告, or before its year in brackets, goes on with the next line. */
 function completeTitle(next: string, printed: readonly string[]): string {
-  const tail = /^(?:工作)?(?:年度)?(?:报告|年报|总结)$/.test(strip(next)) ? next : "";
+  const goesOn = /^(?:(?:工作)?(?:年度)?(?:报告|年报|总结)|[（(]?(?:19|20)\d{2}年度?[)）]?)$/;
+  const tail = goesOn.test(strip(next)) ? next : "";
   return `${printed.join("")}${tail}`.replace(/\s+/g, " ").trim();
 }
 

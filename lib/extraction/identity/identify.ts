@@ -8,12 +8,18 @@ import { isDisclosureReport } from "./genre";
 import { findPublishedOn, findSignedOn } from "./report-dates";
 import { findReportYear } from "./report-year";
 
+/** `agencyOptional`: a report that names no agency is given with the agency "" in place of an error. */
+export type IdentifyOptions = { agencyOptional?: boolean };
+
 /**
  * Who reports, on which year, when. `region.code` is "" where nothing tells where the agency is, and "000000" (全国)
  * for bodies of the State. Throws AppError `not-a-report` where the text is no such report, `unknown-agency` or
  * `unknown-year` where it is one and does not say whose or of when.
  */
-export function identify(document: SourceDocument): Omit<ReportIdentity, "form" | "repairs"> {
+export function identify(
+  document: SourceDocument,
+  { agencyOptional = false }: IdentifyOptions = {},
+): Omit<ReportIdentity, "form" | "repairs"> {
   const found = findTitle(document);
   const title = found?.title ?? "";
   if (!isDisclosureReport(title, document.text)) throw notAReport();
@@ -22,10 +28,10 @@ export function identify(document: SourceDocument): Omit<ReportIdentity, "form" 
   const year = findReportYear({ title, text: document.text, publishedOn, signedOn });
   if (!year) throw unknownYear();
   const agency = findAgency(document, found, Object.values(document.metadata).join("\n"));
-  if (!agency) throw unknownAgency();
+  if (!agency && !agencyOptional) throw unknownAgency();
   return {
     title,
-    agency: agency.name,
+    agency: agency?.name ?? "",
     region: toIdentity(agency),
     year,
     kind: kindOf(title, document.text),
@@ -34,8 +40,9 @@ export function identify(document: SourceDocument): Omit<ReportIdentity, "form" 
   };
 }
 
-function toIdentity({ region, national }: FoundAgency): RegionIdentity {
-  if (region) return toRegionPath(region.code, region.name);
+function toIdentity(agency: FoundAgency | null): RegionIdentity {
+  if (agency?.region) return toRegionPath(agency.region.code, agency.region.name);
+  const national = agency?.national ?? false;
   return { code: national ? "000000" : "", province: national ? "全国" : "", city: null, district: null };
 }
 

@@ -58,6 +58,7 @@ function similarity(label: string, wording: string): number {
   const shorter = Math.min(label.length, wording.length);
   if (shorter >= 4 && (wording.startsWith(label) || label.startsWith(wording))) return 0.8 + (0.15 * shorter) / 60;
   if (wording.length >= 6 && label.includes(wording)) return 0.78 + (0.15 * wording.length) / 60;
+  if (shorter >= 4 && wording.endsWith(label)) return 0.76;
   return 0.95 * bigramOverlap(label, wording);
 }
 

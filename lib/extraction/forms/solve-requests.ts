@@ -16,12 +16,13 @@ export function solveRequests(rows: readonly PlacedRow[]): PlacedRow[] {
   const solvable = [...rows.keys()].filter((at) => (options[at]?.options.length ?? 0) > 0);
   const solved = solveColumns(solvable.flatMap((at) => options[at] ?? []));
   const placings = new Map(solvable.map((at, index) => [at, solved[index] ?? null]));
+  const totalled = statesTotals(rows);
   return rows.map((row, at) => {
     if (row.slots) return row;
     const placing = placings.get(at);
     return placing
       ? { ...row, slots: placeInOrder(row, placing) }
-      : { ...row, loose: totalOnly(row, options[at]?.options ?? []) };
+      : { ...row, loose: totalOnly(row, options[at]?.options ?? [], totalled) };
   });
 }
 
@@ -52,16 +53,24 @@ function placeInOrder(row: PlacedRow, placing: Placing): Slot[] {
   return placing.map((value) => (value === null ? undefined : numbers.shift()) ?? { state: "blank", start: end, end });
 }
 
+/** Most rows of several numbers end in their sum: this report fills in its totals. */
+function statesTotals(rows: readonly PlacedRow[]): boolean {
+  const several = rows.map((row) => row.loose.map((slot) => slot.value)).filter((values) => values.length > 1);
+  return several.filter(addsUp).length * 2 >= several.length;
+}
+
 /**
- * The total of a row that cannot be placed: its last number, unless what stands before it is more, which no total can
- * be; of a fused row the end that all its readings share.
+ * The total of a row that cannot be placed: its last number, if the report fills in its totals and what stands before
+ * it is not more, or adds up to it; of a fused row the end that all its readings share.
  */
-function totalOnly(row: PlacedRow, options: readonly Placing[]): NumberSlot[] {
+function totalOnly(row: PlacedRow, options: readonly Placing[], totalled: boolean): NumberSlot[] {
   const last = row.loose.at(-1);
   if (!last) return [];
   const totals = new Set(options.map((option) => option.at(-1)));
   const [shared] = totals;
   if (fusedRun(row)) return totals.size === 1 && shared ? cutDigits(last, [0, shared]).slice(1) : [];
-  const before = row.loose.slice(0, -1).reduce((sum, slot) => sum + slot.value, 0);
-  return last.value >= before && !row.group.fused ? [last] : [];
+  const values = row.loose.map((slot) => slot.value);
+  const before = values.slice(0, -1).reduce((sum, value) => sum + value, 0);
+  const sure = (values.length > 1 && before === last.value) || (totalled && before <= last.value);
+  return sure && !row.group.fused ? [last] : [];
 }

@@ -20,6 +20,8 @@ const CLASS_CONTEXT = /制作|产生|形成|制发|公文|属性|分类|不(?:�
 const YEAR = /(20\d\d)\s*年/g;
 const COMPARED = /(?:较|比|同|与|对比|相比|相较于?|截至|截止|截止到|至|到|自|从|结转|转入?)\s*$/;
 
+const CARRIED = /^度?\s*(?:末|底)?(?:结转|转结)/;
+
 /** The first reason against a number, or null. `other-year`, `cumulative` yield to rules that hold in any year. */
 export function guardOf(mention: Mention, sentence: Sentence, year: number): Guard | null {
   const { rawLead, tail, passage } = mention;
@@ -30,6 +32,7 @@ export function guardOf(mention: Mention, sentence: Sentence, year: number): Gua
   if (CLASS_LABEL.test(mention.lead) && CLASSES.test(sentence.clean) && CLASS_CONTEXT.test(sentence.clean))
     return "documents-by-class";
   const words = passage + rawLead;
+  if (/累计/.test(rawLead) && /新增/.test(passage)) return "cumulative";
   if (CUMULATIVE.test(words) && !THIS_YEAR.test(words)) return "cumulative";
   const stated = yearBefore(sentence.clean.slice(0, mention.start - sentence.offset));
   return stated !== null && stated !== year ? "other-year" : null;
@@ -40,6 +43,7 @@ function yearBefore(words: string): number | null {
   let found: number | null = null;
   for (const match of words.matchAll(YEAR)) {
     if (COMPARED.test(words.slice(Math.max(0, match.index - 4), match.index))) continue;
+    if (CARRIED.test(words.slice(match.index + match[0].length))) continue;
     found = Number(match[1]);
   }
   return found;

@@ -62,7 +62,8 @@ function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals
     const nextStart = places[index + 1]?.from ?? sentence.clean.length;
     const { lead: own, leadStart } = leadOf(sentence.clean, from, previousEnd);
     // 153期390篇: the second figure stands under the first one's words.
-    const lead = own === "" && from === previousEnd ? (mentions.at(-1)?.rawLead ?? "") : own;
+    const shares = own === "" && from === previousEnd;
+    const lead = shares ? (mentions.at(-1)?.rawLead ?? "") : (grownLead(own, mentions.at(-1)) ?? own);
     const { bracketed = false, parent = null } = layout[index] ?? {};
     mentions.push({
       ...numeral,
@@ -78,6 +79,15 @@ function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals
     });
   }
   return mentions;
+}
+
+const GROWN = /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)(?:了)?$/;
+const GROWN_FROM = /(?:由|从)(?:上一?年度?|去年|20\d\d年度?)?(?:同期)?(?:的)?$/;
+
+/** 发布量由320条增加到455条: the new figure stands under the words before the old one. */
+function grownLead(own: string, previous: Mention | undefined): string | null {
+  if (!previous || !GROWN.test(own) || !GROWN_FROM.test(previous.rawLead)) return null;
+  return previous.rawLead.replace(GROWN_FROM, "");
 }
 
 function squeeze(words: string): string {

@@ -22,6 +22,8 @@ const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
   "reconsideration.total",
   "litigation.total",
   "requests.carried_out",
+  "requests.received.online",
+  "requests.received.mail",
 ]);
 const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
 
@@ -43,7 +45,7 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
       const stated = judge(mention, sentence, around, waiting, year);
       if (!stated || isPart(stated, reading.stated)) continue;
       read.set(index, stated);
-      reading.stated.push(stated);
+      reading.stated.push(stated, ...alsoStated(stated));
       if (!mention.bracketed && mention.parent === null) previousTop = stated;
     }
     const own = [...read.values()];
@@ -90,8 +92,13 @@ function judge(
   return behind ? statedBy(behind, mention) : null;
 }
 
-function statedBy({ metric, applicant = "total", name }: Rule, mention: Mention): Stated | null {
-  return metric === null ? null : { mention, metric, applicant, rule: name };
+function statedBy({ metric, applicant = "total", name, also }: Rule, mention: Mention): Stated | null {
+  if (metric === null) return null;
+  return { mention, metric, applicant, rule: name, ...(also ? { also } : {}) };
+}
+
+function alsoStated({ also, ...stated }: Stated): Stated[] {
+  return also ? [{ ...stated, metric: also }] : [];
 }
 
 /** Whether a figure is a part of one that the paragraph has stated already under the same code. */

@@ -8,6 +8,8 @@ export type Rule = {
   /** The code stated; null where the words say that the figure is none of ours. */
   metric: MetricCode | null;
   applicant?: ApplicantCode;
+  /** A second code that the same number states (复议、诉讼均为0件). */
+  also?: MetricCode;
   /** The words before the number, in its own clause. */
   lead?: RegExp;
   /** The words behind its unit. */

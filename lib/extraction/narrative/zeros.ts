@@ -14,7 +14,7 @@ const DENIED: readonly Denied[] = [
   {
     metric: "requests.received",
     object: /依申请公开|公开申请|公开的申请|申请公开|申请|要求公开|公开请求/,
-    not: /不予公开|超期|逾期|结转|咨询|撤回|未按时|超时|败诉|纠错|申请的|引起投诉|重复申请|大量/,
+    not: /超期|逾期|结转|咨询|撤回|未按时|超时|败诉|纠错|申请的|引起投诉|重复申请|大量/,
   },
   { metric: "reconsideration.total", object: /复议/, not: /纠错|败诉|撤销|维持|纠正|被责令/ },
   { metric: "litigation.total", object: /诉讼|应诉/, not: /纠错|败诉|撤销|维持|纠正/ },
@@ -32,6 +32,7 @@ const DENIED: readonly Denied[] = [
 const CAUSE =
   /(?:因|由|针对|就|对)[^，。；]*?(?=行政复议|复议|行政诉讼|诉讼|提起|申请行政|被申请|申诉|举报|产生的?收费|收费|收取|费用)|申请人|申请(?=行政复议|复议)|申请(?:而)?(?:引起|引发|提起|产生|导致)的?|(?<=复议(?:案件|案)?)申请/g;
 const REVIEWED = /复议|诉讼/;
+const FEES = /收费|费用|收取/;
 const CLAUSE = /[^，,；;。：:！？!?（）()\n]+/g;
 const BARE =
   /^(?:20\d\d年度?|本年度?|全年|今年|目前|截至[^，]*|我[局委办镇乡区街道]+|本[局委办镇乡区机关单位街道]+|各单位|各部门|全[市区县镇乡局]|均|也|亦|都|情况|数量)*(?:暂|均|从|尚|亦|也|都|并)?(?:未|没|无|不存在|为?零)[^，]{0,8}$/;
@@ -72,6 +73,7 @@ function objectsIn(clause: string): MetricCode[] {
   const reviewed = REVIEWED.test(words);
   return DENIED.filter(({ metric, object, not }) => {
     if (not?.test(words) || !object.test(words)) return false;
+    if (metric === "requests.received" && FEES.test(words)) return /申请(?:、|和|，)/.test(words);
     if (metric === "requests.received" && reviewed) return /依申请公开|公开申请|公开的申请/.test(words);
     return true;
   }).map(({ metric }) => metric);

@@ -34,6 +34,14 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     apart: /^disclosure/,
   },
   {
+    name: "disclosure.items.such-as",
+    metric: "disclosure.items",
+    lead: /主动公开[^，]*等[^，]{0,10}(?:信息|政务信息|政府信息)$/,
+    not: /不予公开|依申请公开(?!目录)|不公开|率/,
+    units: UNITS.items,
+    apart: /^disclosure/,
+  },
+  {
     name: "disclosure.items.all-kinds",
     metric: "disclosure.items",
     lead: new RegExp(
@@ -56,7 +64,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
 
 /** Verbs of publication: a channel's figure needs one, its own or the sentence's. */
 export const PUBLISHING =
-  /发布(?!会|人)|公开(?!栏)|公布|推送|推动微信|上传|刊发|刊登|刊载|发文|发稿|发送|发表|编发|登载|更新|推出|采编|播出|播发|报道|制作|推文|转发|汇集|收录|录用|产生|上线|宣传|发出/;
+  /发布(?!会|人)|公开(?!栏)|公布|推送|推动微信|上传|刊发|刊登|刊载|发文|发稿|发送|发表|编发|登载|更新|推出|采编|播出|播发|报道|制作|推文|转发|汇集|收录|产生|上线|宣传|发出/;
 /** What is never an item published, whatever channel is named beside it. */
 export const NEVER_AN_ITEM =
   /粉丝|关注|订阅|阅读|点击|播放|浏览|访问|转载(?!微博)|点赞|评论|观看|用户|账号|账户|留言|来信|咨询|热线|信访|投诉|意见|征集|调查|问卷|检查|清理|删除|撤销|整改|下线|错链|死链|备案|开设|开通|新建|设置|栏目$|专栏$|专题$|受理|办理|办结|申请|回应|回复|答复|赠阅|发行|印发|印制|寄送|移送|送交|纸质|查阅|接待|提供|借阅|事项|部门$|单位$|网站$|频道|网友|网民|依申请公开|不予公开|开放日|重点领域|新闻发布会|发布会|会议|采购|招聘|活动|问题|数据(?!信息)|模块|功能|监测|预警|巡查|抽查|批次|案件|处罚|许可|规章|规范性文件|解读|建议|提案/;

@@ -64,6 +64,13 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     units: UNITS.documents,
     under: /^disclosure\.items/,
   },
+  {
+    name: "documents.regulation.posted",
+    metric: null,
+    lead: /规章$/,
+    units: UNITS.documents,
+    under: /^disclosure\.items/,
+  },
   ...statedOf("normative", NORMATIVE),
   ...statedOf("regulation", REGULATION),
   {

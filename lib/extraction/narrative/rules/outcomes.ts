@@ -14,7 +14,7 @@ const OUTCOMES: readonly (readonly [metric: MetricCode, words: string])[] = [
   ["outcome.denied.administrative_query", "行政查询"],
   ["outcome.denied.law_prohibited", "(?:法律|行政法规).{0,8}禁止(?:公开)?"],
   ["outcome.denied.not_government_information", "(?:不是|不属于|非)(?:条例所指的?|《?条例》?所指的?)?政府信息(?!公开)"],
-  ["outcome.unavailable", "(?:无法|不能)提供"],
+  ["outcome.unavailable", "[^，]{0,16}(?:无法|不能)提供"],
   ["outcome.unavailable.not_held", "不掌握|未(?:制作|获取|保存)(?:或者?(?:制作|获取|保存))?"],
   ["outcome.unavailable.needs_creation", "没有现成|需(?:要)?(?:另行|重新)制作|加工、?分析"],
   ["outcome.unavailable.unclear", "补正后.{0,6}不明确"],

@@ -59,6 +59,13 @@ function totalsOf(kind: string, words: string, other: string): Rule[] {
 
 /** Reconsideration and litigation. Cases of both counted together belong to neither. */
 export const REVIEW_RULES: readonly Rule[] = [
+  {
+    name: "review.each",
+    metric: "reconsideration.total",
+    also: "litigation.total",
+    lead: /复议[^，]{0,6}(?:、|和|及|与)[^，]{0,8}诉讼[^，]{0,8}(?:均|都|各)$/,
+    units: UNITS.cases,
+  },
   ...resultsOf("reconsideration"),
   ...resultsOf("litigation"),
   ...totalsOf("litigation", LITIGATION, RECONSIDERATION),

@@ -95,6 +95,8 @@ const Identity = z.object({
   parts: z.enum(["left", "right"]).default("left"),
   /** In narrative, parts that fall short of the total are worth a note: such lists are meant to be complete. */
   listing: z.boolean().default(false),
+  /** In narrative, one part may be told as a part of another: an excess counts only where no selection fits the total. */
+  nested: z.boolean().default(false),
   /** The groups of metrics that are checked; [] for all. */
   groups: z.array(z.string()).default([]),
   /** The rows that stand for a term left blank, by form. */

@@ -276,6 +276,31 @@ describe("narrative", () => {
       [],
     ],
     [
+      "replies of which one is told as a part of another",
+      {
+        form: "prose",
+        narrative: [
+          ["outcome.total", 30],
+          ["outcome.granted", 20],
+          ["outcome.denied", 10],
+          ["outcome.nonexistent", 4],
+        ],
+      },
+      [],
+    ],
+    [
+      "replies that exceed their total however they are chosen",
+      {
+        form: "prose",
+        narrative: [
+          ["outcome.total", 30],
+          ["outcome.granted", 20],
+          ["outcome.denied", 13],
+        ],
+      },
+      [["reply-sum", "error", "total", 33, 30]],
+    ],
+    [
       "stated twice, once as a round number",
       {
         form: "prose",

@@ -50,8 +50,7 @@ function checkSumIn(
   const left = read(identity.left);
   const right = read(identity.right);
   const [parts, total] = identity.parts === "left" ? [left, right] : [right, left];
-  const disagreement =
-    place === "table" ? compareSides(parts, total) : compareNarrative(parts, total, identity.listing);
+  const disagreement = place === "table" ? compareSides(parts, total) : compareNarrative(parts, total, identity);
   return disagreement ? [toFinding({ identity, form, left, right, applicant, disagreement })] : [];
 }
 

@@ -19,12 +19,29 @@ export function compareSides(parts: Side, total: Side): Disagreement | null {
 }
 
 /**
- * Compares what a narrative says of parts and of their total: as in a table; besides, `listing` notes two parts or more
- * that fall short. Parts of a total of 0 are more likely misread than wrong, so no error.
+ * Compares what a narrative says of parts and of their total: as in a table, but parts of a total of 0 are more likely
+ * misread than wrong (warning); parts that fall short are worth a note where the list is meant to be complete
+ * (`listing`); and where parts may contain each other (`nested`) an excess counts only if no selection of them fits.
  */
-export function compareNarrative(parts: Side, total: Side, listing: boolean): Disagreement | null {
+export function compareNarrative(
+  parts: Side,
+  total: Side,
+  { listing, nested }: { listing: boolean; nested: boolean },
+): Disagreement | null {
   const found = compareSides(parts, total);
-  if (found) return total.known === 0 ? { ...found, severity: "warning" } : found;
+  if (found) {
+    if (nested && hasSelection(parts, total.known)) return null;
+    return total.known === 0 ? { ...found, severity: "warning" } : found;
+  }
   if (!listing || parts.stated < 2 || !total.stated || !parts.exact || !total.exact) return null;
   return parts.known < total.known ? { severity: "note", gap: "unlisted" } : null;
+}
+
+/** Whether some of the parts add up to a sum. */
+function hasSelection(parts: Side, sum: number): boolean {
+  const reachable = new Set([0]);
+  for (const { fact } of parts.terms) {
+    for (const value of fact ? [...reachable] : []) reachable.add(value + (fact?.value ?? 0));
+  }
+  return reachable.has(sum);
 }

@@ -22,8 +22,11 @@ const schema = {
   ...seriesValue,
 };
 
-/** Opens (and creates) the SQLite file at `path`, in WAL mode with foreign keys on. `:memory:` is a database of its own. */
-export function openDatabase(path: string) {
+/**
+ * Opens (and creates) the SQLite file at `path`, in WAL mode with foreign keys on. `:memory:` is a database of its own,
+ * and so is a serialised one given as bytes.
+ */
+export function openDatabase(path: string | Buffer) {
   const sqlite = new Database(path);
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = NORMAL");

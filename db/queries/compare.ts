@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, like, ne, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, like, ne, or, sql } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { agency } from "@/db/schema/agency";
 import { document } from "@/db/schema/document";
@@ -83,4 +83,59 @@ export async function listComparedFindings(db: Db, agencyIds: number[]) {
   return rows.flatMap(({ zh, en, severity, ...row }) =>
     severity === "note" ? [] : { ...row, severity, message: { zh, en } },
   );
+}
+
+/** An agency as the picker lists it. */
+export type PickedAgency = {
+  agencyId: number;
+  slug: string;
+  name: string;
+  kind: string;
+  level: string;
+  regionCode: string;
+};
+
+const PICKED = {
+  agencyId: agency.id,
+  slug: agency.slug,
+  name: agency.name,
+  kind: agency.kind,
+  level: agency.level,
+  regionCode: agency.regionCode,
+};
+
+/** The agencies of these slugs, in no order. */
+export async function listSubjectAgencies(db: Db, slugs: string[]): Promise<PickedAgency[]> {
+  return db.select(PICKED).from(agency).where(inArray(agency.slug, slugs)).all();
+}
+
+/** Kind and level of an agency; undefined for an unknown slug, and for a city. */
+export async function findComparedSort(db: Db, slug: string) {
+  return db.select({ kind: agency.kind, level: agency.level }).from(agency).where(eq(agency.slug, slug)).get();
+}
+
+/** Agencies with reports, those of a kind and level first, then by number of reports, then by name. */
+export async function listPeerAgencies(
+  db: Db,
+  { kind, level, limit }: { kind: string; level: string; limit: number },
+): Promise<PickedAgency[]> {
+  const same = sql`(${agency.kind} = ${kind} and ${agency.level} = ${level})`;
+  return db
+    .select(PICKED)
+    .from(agency)
+    .innerJoin(report, and(eq(report.agencyId, agency.id), eq(report.isCurrent, true)))
+    .groupBy(agency.id)
+    .orderBy(desc(same), desc(count(report.id)), asc(agency.name))
+    .limit(limit)
+    .all();
+}
+
+/** Years with a current report of these agencies, by agency then year. */
+export async function listReportYears(db: Db, agencyIds: number[]) {
+  return db
+    .select({ agencyId: report.agencyId, year: report.year })
+    .from(report)
+    .where(and(inArray(report.agencyId, agencyIds), eq(report.isCurrent, true)))
+    .orderBy(asc(report.agencyId), asc(report.year))
+    .all();
 }

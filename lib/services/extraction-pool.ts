@@ -28,7 +28,7 @@ export function openExtractionPool({
   worker = "lib/workers/extract-worker.ts",
 }: PoolOptions): ExtractionPool {
   const piscina = new Piscina({
-    filename: join(root, worker),
+    filename: join(/*turbopackIgnore: true*/ root, worker),
     name: "extractFile",
     minThreads: 0,
     maxThreads: MAX_WORKERS,

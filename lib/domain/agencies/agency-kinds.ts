@@ -1,5 +1,5 @@
 import { matchRegionsAt } from "@/lib/domain/regions/region-names";
-import { regionLevel } from "@/lib/domain/regions/regions";
+import { isWithin, regionLevel } from "@/lib/domain/regions/regions";
 
 /** What an agency does. `words` in its name tell; the first kind whose words are there is its own. */
 export type AgencyKind = { code: string; zh: string; en: string; words: RegExp };
@@ -127,18 +127,19 @@ export function describeAgency(name: string, regionCode?: string): { kind: Agenc
 function levelOf(name: string, regionCode: string | undefined): AgencyLevel {
   if (regionCode === "000000") return "nation";
   if (regionCode) return regionLevel(regionCode);
-  const named = deepestRegion(name);
+  const named = findNamedRegion(name);
   if (named) return regionLevel(named);
   return NATIONAL.test(name) ? "nation" : "city";
 }
 
-/** The code of the last of the divisions that a name begins with: 青岛市市南区人民政府 → 370202. */
-function deepestRegion(name: string): string | undefined {
+/** The code of the last of the divisions that a name begins with: 青岛市市南区人民政府 → 370202; undefined where none. */
+export function findNamedRegion(name: string): string | undefined {
   let code: string | undefined;
   for (let at = 0; ; ) {
     const match = matchRegionsAt(name, at).find(({ full }) => full);
     if (!match) return code;
-    code = match.regions[0]?.code;
+    const above = code;
+    code = (match.regions.find((region) => above && isWithin(region.code, above)) ?? match.regions[0])?.code;
     at += match.name.length;
   }
 }

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { agency } from "@/db/schema/agency";
 import { type Report, report, reportCorrection } from "@/db/schema/report";
+import { findNamedRegion } from "@/lib/domain/agencies/agency-kinds";
 import { AppError } from "@/lib/domain/app-error";
 import { findOrCreateAgency } from "@/lib/services/agencies/find-or-create-agency";
 import { markStale } from "@/lib/services/stale-tags";
@@ -27,7 +28,7 @@ export function correctReport(db: Db, input: ReportCorrection): { agencySlug: st
     (tx) => {
       const { report: old, agency: from } = getReport(tx, input.reportId);
       const name = input.agencyName?.trim();
-      const to = name ? findOrCreateAgency(tx, { name, regionCode: from.regionCode }) : from;
+      const to = name ? findOrCreateAgency(tx, { name, regionCode: findNamedRegion(name) ?? from.regionCode }) : from;
       const year = input.year ?? old.year;
       if (to.id === from.id && year === old.year) throw nothingToCorrect();
 

@@ -3,7 +3,9 @@ import { eq } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { document, documentBytes } from "@/db/schema/document";
 import { report } from "@/db/schema/report";
-import { findOrCreateAgency } from "@/lib/services/agencies/find-or-create-agency";
+import { findNamedRegion } from "@/lib/domain/agencies/agency-kinds";
+import type { ReportIdentity } from "@/lib/extraction/extraction";
+import { type AgencyIdentity, findOrCreateAgency } from "@/lib/services/agencies/find-or-create-agency";
 import { markStale } from "@/lib/services/stale-tags";
 import type { ReadReport } from "@/lib/workers/extract-worker";
 import { rebuildAgency } from "./rebuild-agency";
@@ -44,10 +46,7 @@ export function storeReport(db: Db, { file, read, override = {}, who, now }: Sto
       if (known !== undefined) return { reportId: known, isDuplicate: true };
 
       const { report: identity } = read.extraction;
-      const agency = findOrCreateAgency(tx, {
-        name: override.agencyName ?? identity.agency,
-        regionCode: identity.region.code,
-      });
+      const agency = findOrCreateAgency(tx, toAgencyIdentity(identity, override.agencyName));
       const documentId = insertDocument(tx, { file, sha256, mediaType: read.mediaType, who, now });
       const year = override.year ?? identity.year;
       const reportId = addRevision(tx, { agencyId: agency.id, year, documentId, identity, now });
@@ -58,6 +57,12 @@ export function storeReport(db: Db, { file, read, override = {}, who, now }: Sto
     },
     { behavior: "immediate" },
   );
+}
+
+/** A name that a person gave brings its own region, where it begins with one. */
+function toAgencyIdentity({ agency, region }: ReportIdentity, given: string | undefined): AgencyIdentity {
+  if (given === undefined || given === agency) return { name: agency, regionCode: region.code };
+  return { name: given, regionCode: findNamedRegion(given) ?? region.code };
 }
 
 type NewDocument = { file: GivenFile; sha256: string; mediaType: string; who: string; now: Date };

@@ -1,0 +1,128 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { Db } from "@/db/open-database";
+import { agency } from "@/db/schema/agency";
+import { type SeriesValueRow, seriesValue } from "@/db/schema/series-value";
+import type { Form } from "@/lib/domain/dictionary";
+
+export type ProfileAgency = typeof agency.$inferSelect & {
+  /** Bodies this one took over from, and those that took over from it. */
+  relatives: { slug: string; name: string; relation: "predecessor" | "successor"; date: string | null }[];
+};
+
+/** The agency of a slug; undefined where there is none. */
+export async function findProfileAgency(db: Db, slug: string): Promise<ProfileAgency | undefined> {
+  const relatives = sql<string>`(
+    select json_group_array(json_object('slug', o.slug, 'name', o.name, 'relation',
+      case when o.id = ${agency}.predecessor_id then 'predecessor' else 'successor' end, 'date',
+      case when o.id = ${agency}.predecessor_id then ${agency}.succeeded_on else o.succeeded_on end))
+    from agency o where o.id = ${agency}.predecessor_id or o.predecessor_id = ${agency}.id)`;
+  const [row] = await db.select({ agency, relatives }).from(agency).where(eq(agency.slug, slug));
+  return row && { ...row.agency, relatives: JSON.parse(row.relatives) };
+}
+
+export type ProfileFinding = {
+  id: number;
+  rule: string;
+  severity: "error" | "warning";
+  messageZh: string;
+  messageEn: string;
+  left: number | null;
+  right: number | null;
+  state: "open" | "report-error";
+  /** Where the first of the words stand; null where the finding has no place. */
+  start: number | null;
+};
+export type ProfileReport = {
+  id: number;
+  year: number;
+  revision: number;
+  isCurrent: boolean;
+  form: Form;
+  kind: "annual-report" | "work-summary" | "statistics";
+  title: string;
+  publishedOn: string | null;
+  signedOn: string | null;
+  factCount: number;
+  sourceUrl: string | null;
+  restated: boolean;
+  /** Errors and warnings that stand, errors first; none of dismissed ones or of older revisions. */
+  findings: ProfileFinding[];
+};
+
+/** Every revision of an agency's reports with its findings, newest year and revision first. */
+export async function listProfileReports(db: Db, agencyId: number): Promise<ProfileReport[]> {
+  const rows = db.all<
+    Omit<ProfileReport, "isCurrent" | "restated" | "findings"> &
+      Record<"isCurrent" | "restated", number> & { findings: string }
+  >(sql`
+    select r.id, r.year, r.revision, r.is_current as isCurrent, r.form, r.kind, r.title,
+      r.published_on as publishedOn, r.signed_on as signedOn, r.fact_count as factCount,
+      d.source_url as sourceUrl, d.restated,
+      (select json_group_array(json_object('id', f.id, 'rule', f.rule, 'severity', f.severity,
+          'messageZh', f.message_zh, 'messageEn', f.message_en, 'left', f."left", 'right', f."right",
+          'state', f.state, 'start', json_extract(f.spans, '$[0].start')))
+        from (select * from finding where report_id = r.id and severity in ('error', 'warning')
+          and state in ('open', 'report-error') and r.is_current = 1
+          order by case severity when 'error' then 0 else 1 end, id) f) as findings
+    from report r join document d on d.id = r.document_id
+    where r.agency_id = ${agencyId}
+    order by r.year desc, r.revision desc`);
+  return rows.map((row) => ({
+    ...row,
+    isCurrent: row.isCurrent === 1,
+    restated: row.restated === 1,
+    findings: JSON.parse(row.findings),
+  }));
+}
+
+/** Every series of an agency, by series then year. Years without a report (and without an implied value) have no row. */
+export async function listProfileCells(db: Db, agencyId: number): Promise<SeriesValueRow[]> {
+  return db
+    .select()
+    .from(seriesValue)
+    .where(eq(seriesValue.agencyId, agencyId))
+    .orderBy(asc(seriesValue.series), asc(seriesValue.year));
+}
+
+export type Peer = { slug: string; name: string; pinyin: string; regionCode: string; year: number; value: number };
+export type Peers = {
+  /** Nearest in requests first. */
+  nearest: Peer[];
+  /** Agencies of the kind and level, this one included, that state requests for `year`; and how many state fewer. */
+  stating: number;
+  fewer: number;
+};
+
+/**
+ * Agencies of the same kind and level with a stated number of requests, nearest to `value` (by ratio) first; and how
+ * this one stands among those that state `year`. With a null `value`, those with most reports first.
+ */
+export async function listProfilePeers(
+  db: Db,
+  {
+    id,
+    kind,
+    level,
+    value,
+    year,
+    limit,
+  }: { id: number; kind: string; level: string; value: number | null; year: number; limit: number },
+): Promise<Peers> {
+  const rows = db.all<Peer & { stating: number; fewer: number }>(sql`
+    with peer as (select id, slug, name, pinyin, region_code from agency where kind = ${kind} and level = ${level}),
+    stated as (
+      select v.agency_id, v.year, v.value from series_value v join peer on peer.id = v.agency_id
+      where v.series = 'requests.received' and v.status = 'stated'),
+    latest as (select agency_id, max(year) as year, value from stated group by agency_id)
+    select p.slug, p.name, p.pinyin, p.region_code as regionCode, l.year, l.value,
+      (select count(*) from stated where year = ${year}) as stating,
+      (select count(*) from stated where year = ${year} and value < ${value ?? 0}) as fewer
+    from latest l join peer p on p.id = l.agency_id
+    where p.id <> ${id}
+    order by abs(ln(l.value + 1) - ln(${value ?? 0} + 1)), p.name limit ${limit}`);
+  return {
+    nearest: rows.map(({ stating: _, fewer: __, ...peer }) => peer),
+    stating: rows[0]?.stating ?? 0,
+    fewer: rows[0]?.fewer ?? 0,
+  };
+}

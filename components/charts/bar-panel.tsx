@@ -34,14 +34,7 @@ export function BarPanel({ figure, subject, layout, size, hatch, activeYear = nu
       margin={{ top: 0, right: size.totals, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <XAxis
-        type="number"
-        dataKey="x"
-        domain={[0, scale.max]}
-        height={size.axis}
-        hide={true}
-        allowDataOverflow={true}
-      />
+      <XAxis type="number" dataKey="x" domain={[0, scale.max]} height={size.axis} hide={true} />
       <YAxis type="number" dataKey="y" domain={[0, layout.height]} reversed={true} hide={true} width={0} />
       <PanelGrid scale={scale} layout={layout} size={size} unit={toAxisUnit(figure)} />
       <Scatter

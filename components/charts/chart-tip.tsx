@@ -1,7 +1,7 @@
 "use client";
-import { useTranslations } from "next-intl";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
+import { type ChartWords, fill } from "./chart-words";
 import type { ActivePoint } from "./line-plot";
 import { TriangleIcon } from "./mark";
 import { toPointWords } from "./point-words";
@@ -9,6 +9,7 @@ import { toPointWords } from "./point-words";
 type Props = {
   figure: FigureModel;
   point: ActivePoint;
+  words: ChartWords;
   /** The chart the tooltip lies over; the mark is found in it by `data-point`. */
   chart: RefObject<HTMLDivElement | null>;
   onEnter: () => void;
@@ -16,8 +17,7 @@ type Props = {
 };
 
 /** Name and year, value, how it was reached, the quoted words and a link to them; it follows its mark and stays in view. */
-export function ChartTip({ figure, point, chart, onEnter, onLeave }: Props) {
-  const t = useTranslations("chart");
+export function ChartTip({ figure, point, words: t, chart, onEnter, onLeave }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
   useLayoutEffect(() => setPlace(findPlace(chart.current, box.current, point)), [chart, point]);
@@ -50,12 +50,12 @@ export function ChartTip({ figure, point, chart, onEnter, onLeave }: Props) {
         </p>
       ))}
       {words.quotes.length > 0 ? (
-        <p className="quotes">{words.quotes.map((quote) => t("quote", { quote })).join(t("quoteJoin"))}</p>
+        <p className="quotes">{words.quotes.map((quote) => fill(t.quote, { quote })).join(" ")}</p>
       ) : null}
       {words.href ? (
         <p>
           <a href={words.href} tabIndex={-1}>
-            {t("source")}
+            {t.source}
           </a>
         </p>
       ) : null}

@@ -1,12 +1,13 @@
 "use client";
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
+import type { ChartWords } from "./chart-words";
 import { toPlotHeight } from "./geometry/plot-height";
 
-type Plot = ComponentType<{ figure: FigureModel; width: number }>;
+type Plot = ComponentType<{ figure: FigureModel; width: number; words: ChartWords }>;
 
 /** A figure's chart at its full height from the first paint; the drawing code arrives after it. */
-export function FigureChart({ figure }: { figure: FigureModel }) {
+export function FigureChart({ figure, words }: { figure: FigureModel; words: ChartWords }) {
   const frame = useRef<HTMLDivElement>(null);
   const [Plot, setPlot] = useState<Plot | null>(null);
   const width = useWidth(frame);
@@ -21,7 +22,7 @@ export function FigureChart({ figure }: { figure: FigureModel }) {
   }, []);
   return (
     <div ref={frame} className={`chart chart-${figure.kind}`} style={{ minHeight: toPlotHeight(figure) }}>
-      {Plot && width > 0 ? <Plot figure={figure} width={width} /> : null}
+      {Plot && width > 0 ? <Plot figure={figure} width={width} words={words} /> : null}
     </div>
   );
 }

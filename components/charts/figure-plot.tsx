@@ -1,9 +1,9 @@
 "use client";
-import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
 import { BarPanel, PAGE_PANEL } from "./bar-panel";
 import { ChartTip } from "./chart-tip";
+import { type ChartWords, fill } from "./chart-words";
 import { ColumnPlot } from "./column-plot";
 import { isPanelStack, layoutPanels, PANEL_AXIS } from "./geometry/plot-height";
 import { Hatch } from "./hatch";
@@ -18,8 +18,7 @@ import { StackPanel } from "./stack-panel";
 const LINGER_MS = 160;
 
 /** A figure's chart with its tooltip: one tab stop, arrows by year and subject, Enter to the source. */
-export function FigurePlot({ figure, width }: { figure: FigureModel; width: number }) {
-  const t = useTranslations("chart");
+export function FigurePlot({ figure, width, words: t }: { figure: FigureModel; width: number; words: ChartWords }) {
   const chart = useRef<HTMLDivElement>(null);
   const closing = useRef<number>(0);
   const [point, setPoint] = useState<ActivePoint | null>(null);
@@ -47,7 +46,7 @@ export function FigurePlot({ figure, width }: { figure: FigureModel; width: numb
       ref={chart}
       className="plot"
       role="group"
-      aria-label={t("keys", { title: figure.title })}
+      aria-label={fill(t.keys, { title: figure.title })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is one tab stop, its points are reached by arrow keys
       tabIndex={0}
       onKeyDown={onKeyDown}
@@ -55,10 +54,10 @@ export function FigurePlot({ figure, width }: { figure: FigureModel; width: numb
     >
       <div role="img" aria-label={figure.subjects.map((subject) => subject.sentence).join(" ")}>
         <Hatch id={hatch} />
-        <Drawing figure={figure} width={width} hatch={hatch} point={point} onPoint={show} />
+        <Drawing figure={figure} width={width} words={t} hatch={hatch} point={point} onPoint={show} />
       </div>
       {point ? (
-        <ChartTip figure={figure} point={point} chart={chart} onEnter={stay} onLeave={() => show(null)} />
+        <ChartTip figure={figure} point={point} words={t} chart={chart} onEnter={stay} onLeave={() => show(null)} />
       ) : null}
       <p className="vh" aria-live="polite">
         {point ? speakPoint(figure, point) : ""}
@@ -70,13 +69,13 @@ export function FigurePlot({ figure, width }: { figure: FigureModel; width: numb
 type DrawingProps = {
   figure: FigureModel;
   width: number;
+  words: ChartWords;
   hatch: string;
   point: ActivePoint | null;
   onPoint: (point: ActivePoint | null) => void;
 };
 
-function Drawing({ figure, width, hatch, point, onPoint }: DrawingProps) {
-  const t = useTranslations("chart");
+function Drawing({ figure, width, words, hatch, point, onPoint }: DrawingProps) {
   if (figure.kind === "outcomes" || figure.kind === "multiples") {
     const layout = layoutPanels(figure);
     return (
@@ -104,12 +103,9 @@ function Drawing({ figure, width, hatch, point, onPoint }: DrawingProps) {
   }
   if (figure.kind === "ranking") return <RankingPlot figure={figure} width={width} active={point} onPoint={onPoint} />;
   if (figure.kind === "lines" || figure.kind === "slope") {
-    const words = { coverage: t("coverage"), implied: t("implied") };
     return <LinePlot figure={figure} width={width} words={words} active={point} onPoint={onPoint} />;
   }
-  return (
-    <ColumnPlot figure={figure} width={width} words={{ coverage: t("coverage") }} active={point} onPoint={onPoint} />
-  );
+  return <ColumnPlot figure={figure} width={width} words={words} active={point} onPoint={onPoint} />;
 }
 
 function openSource(figure: FigureModel, point: ActivePoint) {

@@ -51,7 +51,11 @@ export async function FigureTable({ figure, links }: { figure: FigureModel; link
                 row={row}
                 before={figure.rows[index - 1]}
                 after={figure.rows[index + 1]}
-                words={{ source: t("source"), blank: t("blank"), row: t("sourceOf", { year: row.year }) }}
+                words={{
+                  source: t("source"),
+                  blank: t("blank"),
+                  row: t("sourceOf", { year: String(row.year), agency: findName(figure, row) }),
+                }}
               />
             ))}
           </tbody>
@@ -72,6 +76,9 @@ export async function FigureTable({ figure, links }: { figure: FigureModel; link
     </div>
   );
 }
+
+const findName = (figure: FigureModel, row: FigureRow): string =>
+  figure.subjects.find((subject) => subject.key === row.subject)?.name ?? "";
 
 const countReports = (figure: FigureModel): number => new Set(figure.rows.flatMap((row) => row.reportId ?? [])).size;
 

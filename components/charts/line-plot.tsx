@@ -150,7 +150,7 @@ function toLabel(
     key: `${subject.key} ${point.year}`,
     x: frame.toX(point.year),
     y: Math.round(frame.toY(point.value)),
-    text: point.implied ? `${implied} ${point.text}` : `${subject.short} ${point.text}`,
+    text: point.implied ? `${implied} ${point.text}`.replace("得 约", "得约") : `${subject.short} ${point.text}`,
     below: before !== undefined && before.value > point.value,
     colour: subject.colour,
     implied: point.implied,

@@ -2,7 +2,7 @@ import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { FigureModel, FigureSubject } from "@/lib/domain/figure";
 import { listParts } from "./geometry/panel-rows";
 import { PANEL_AXIS, STACK_PLOT } from "./geometry/plot-height";
-import { type Scale, SHARE_SCALE, toScale } from "./geometry/ticks";
+import { type Scale, SHARE_SCALE, toRoundScale } from "./geometry/ticks";
 import type { ActivePoint } from "./line-plot";
 
 type Props = {
@@ -89,7 +89,7 @@ function toStackScale(figure: FigureModel, apart: boolean): Scale {
       Object.values(toShares(figure, key, year)).reduce<number>((sum, value) => sum + (value ?? 0), 0),
     ),
   );
-  return toScale(Math.max(0, ...sums));
+  return toRoundScale(Math.max(0, ...sums));
 }
 
 function StackAxis({ scale, years, share }: { scale: Scale; years: readonly number[]; share: boolean }) {

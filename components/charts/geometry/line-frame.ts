@@ -1,6 +1,6 @@
 import type { FigureModel } from "@/lib/domain/figure";
 import { PLOT } from "./plot-height";
-import { type Scale, toScale } from "./ticks";
+import { type Scale, toRoundScale } from "./ticks";
 
 /** Where things lie in a plot over years: slots of equal width a year, values upwards from 0. */
 export type LineFrame = {
@@ -21,7 +21,7 @@ export function toLineFrame(figure: FigureModel, width: number, highest: number)
   const left = narrow ? PLOT.leftNarrow : PLOT.left;
   const years = figure.kind === "slope" ? figure.pivot : figure.years;
   const slot = (width - left) / Math.max(years.length, 1);
-  const scale = figure.kind === "share" ? { ticks: [0, 50, 100], max: 100 } : toScale(highest);
+  const scale = figure.kind === "share" ? { ticks: [0, 50, 100], max: 100 } : toRoundScale(highest);
   return {
     width,
     height: PLOT.top + PLOT.plot + PLOT.years + figure.subjects.length * PLOT.strip + PLOT.foot,

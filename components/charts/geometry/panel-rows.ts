@@ -134,7 +134,8 @@ function drawOutcomes(
   const all = sum(values);
   if (total?.value == null) {
     if (all === 0) return { state: toState(total), words: total?.words ?? "" };
-    if (figure.norm === "share") return { state: "no-total", words: statedOnly(parts, row) };
+    if (figure.norm === "share")
+      return { state: "no-total", words: figure.words.noTotal.replace("{count}", String(all)) };
   }
   const whole = Math.max(total?.value ?? 0, all);
   const base = figure.norm === "share" ? whole : scale.max;
@@ -142,11 +143,6 @@ function drawOutcomes(
   const segments = draw(parts, row, Math.max(base, 1), length);
   return { state: "bar", segments, end: whole === 0 ? 0 : Math.max(end, endOf(segments)), total: total?.text ?? "" };
 }
-
-const statedOnly = (parts: readonly FigureMeasure[], row: FigureRow): string =>
-  parts
-    .flatMap((part) => (row.cells[part.code]?.value ? [`${part.label} ${row.cells[part.code]?.text}`] : []))
-    .join(" ");
 
 function drawValue(
   { scale, length }: Panel,

@@ -11,6 +11,14 @@ export function toScale(highest: number): Scale {
   return { ticks, max: clean(max) };
 }
 
+/** The same, ended at a tick: for a plot whose uppermost gridline carries the unit. */
+export function toRoundScale(highest: number): Scale {
+  const { ticks, max } = toScale(highest);
+  const [step = 1, last = 0] = [ticks[1], ticks.at(-1)];
+  const end = last < max ? clean(last + step) : last;
+  return { ticks: last < max ? [...ticks, end] : ticks, max: end };
+}
+
 /** The axis of shares. */
 export const SHARE_SCALE: Scale = { ticks: [0, 50, 100], max: 100 };
 

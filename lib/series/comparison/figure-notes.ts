@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/domain/app-error";
 import type { FigureCell, FigureMeasure, FigureNote, FigureRow, FigureSubject } from "@/lib/domain/figure";
+import { groupBy } from "@/lib/domain/group-by";
 import type { ComparedSubject } from "./compared-subject";
 import { formatValue } from "./figure-cells";
 
@@ -30,7 +31,7 @@ function listContradictions({ rows, figureSubjects, locale }: NoteContext): Figu
     .filter((row) => row.findings.length > 0)
     .map((row) => ({
       mark: row.findings.some((finding) => finding.severity === "error") ? "▲" : "△",
-      text: `${place(row, figureSubjects, locale)}${row.findings.map((finding) => trimStop(finding.message)).join(locale === "zh" ? "；" : "; ")}${locale === "zh" ? "。" : "."}`,
+      text: `${place(row, figureSubjects, locale)}${listMessages(row).join(locale === "zh" ? "；" : "; ")}${locale === "zh" ? "。" : "."}`,
     }));
 }
 
@@ -43,18 +44,45 @@ function place(row: FigureRow, subjects: readonly FigureSubject[], locale: Local
 const shortOf = (row: FigureRow, subjects: readonly FigureSubject[]): string =>
   subjects.find((subject) => subject.key === row.subject)?.short ?? row.subject;
 
-const trimStop = (text: string): string => text.replace(/[。.]$/, "");
+/** Two rules may say the same of a row: what they say is kept once, without the rule that each names in brackets. */
+function listMessages(row: FigureRow): string[] {
+  const said = row.findings.map((finding) =>
+    finding.message.replace(/[。.]?\s*[（(][^（()）]*[)）]$/, "").replace(/[。.]$/, ""),
+  );
+  return [...new Set(said)];
+}
 
+/** One note a row: † 杭州 2023 年新收 56 由“57件”、“1件”算得，不是年报直接所载。 */
 function listDerived(context: NoteContext): string[] {
-  return eachCell(context, (cell) => cell.flags.includes("derived") && cell.sources.length > 0)
-    .filter(({ measure }) => measure.tone !== "unknown")
-    .map(({ row, measure, cell }) => {
-      const quotes = [...new Set(cell.sources.map((source) => source.quote))].slice(0, 3);
-      const short = shortOf(row, context.figureSubjects);
-      return context.locale === "zh"
-        ? `† ${short} ${row.year} 年${measure.label} ${cell.text} 由${quotes.map((quote) => `“${quote}”`).join("、")}算得，不是年报直接所载。`
-        : `† ${measure.label} of ${short} ${row.year}, ${cell.text}, is computed from ${quotes.map((quote) => `“${quote}”`).join(", ")}; the report does not state it itself.`;
-    });
+  const derived = eachCell(
+    context,
+    (cell, measure) =>
+      cell.value !== null &&
+      cell.flags.includes("derived") &&
+      cell.sources.length > 0 &&
+      !measure.code.startsWith("ratio."),
+  );
+  return [...groupBy(derived, ({ row }) => row)].map(([row, found]) => {
+    const short = shortOf(row, context.figureSubjects);
+    if (context.locale === "zh") {
+      const parts = found
+        .map(({ measure, cell }) => `${measure.label} ${cell.text} 由${toQuotes(cell, "")}`)
+        .join("，");
+      return `† ${short} ${row.year} 年${parts}算得，不是年报直接所载。`;
+    }
+    const parts = found.map(
+      ({ measure, cell }) => `${measure.label.toLowerCase()} ${cell.text} from ${toQuotes(cell, ", ")}`,
+    );
+    return `† ${short} ${row.year}: computed, not stated by the report itself: ${parts.join("; ")}.`;
+  });
+}
+
+function toQuotes(cell: FigureCell, glue: string): string {
+  const quotes = [...new Set(cell.sources.map((source) => source.quote.trim()))];
+  return `${quotes
+    .slice(0, 3)
+    .map((quote) => `“${quote}”`)
+    .join(glue)}${quotes.length > 3 ? "…" : ""}`;
 }
 
 function listImplied(context: NoteContext): string[] {
@@ -68,11 +96,14 @@ function listImplied(context: NoteContext): string[] {
 
 type Found = { row: FigureRow; measure: FigureMeasure; cell: FigureCell };
 
-function eachCell({ rows, measures }: NoteContext, wanted: (cell: FigureCell) => boolean): Found[] {
+function eachCell(
+  { rows, measures }: NoteContext,
+  wanted: (cell: FigureCell, measure: FigureMeasure) => boolean,
+): Found[] {
   return rows.flatMap((row) =>
     measures.flatMap((measure) => {
       const cell = row.cells[measure.code];
-      return cell && wanted(cell) ? { row, measure, cell } : [];
+      return cell && wanted(cell, measure) ? { row, measure, cell } : [];
     }),
   );
 }

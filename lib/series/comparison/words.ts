@@ -34,6 +34,9 @@ export const TONE_LABELS: Readonly<Record<Exclude<Tone, "plain">, Bilingual>> = 
   denied: { zh: "不予公开", en: "Refused" },
 };
 
+/** A report that lists outcomes and gives no total: their share cannot be drawn. */
+export const NO_TOTAL: Bilingual = { zh: "分列 {count} 件，无合计", en: "{count} listed, no total" };
+
 export const FORM_LABELS: Readonly<Record<Form, Bilingual>> = {
   prose: { zh: "正文", en: "text" },
   "2014": { zh: "2014 版统计表", en: "2014 form" },

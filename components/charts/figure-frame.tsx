@@ -1,0 +1,80 @@
+import { getTranslations } from "next-intl/server";
+import type { FigureModel } from "@/lib/domain/figure";
+import type { ChartWords } from "./chart-words";
+import { toExportHref } from "./export-links";
+import { FigureChart } from "./figure-chart";
+import { FigureLegend } from "./figure-legend";
+import { FigureTable } from "./figure-table";
+import { FigureTools } from "./figure-tools";
+import { toPlotHeight } from "./geometry/plot-height";
+import { TriangleIcon } from "./mark";
+
+/** What an embedded figure needs beside its chart: title, legend, notes, sources and table. */
+const EMBED_FURNITURE = 480;
+
+type Props = {
+  figure: FigureModel;
+  first?: boolean;
+  /** Where the sources stand in full; none on an embedded page. */
+  sourcesHref?: string;
+};
+
+/** A figure whole: title, legend, chart, notes, sources, table. Everything but the drawing comes from the server. */
+export async function FigureFrame({ figure, first = false, sourcesHref }: Props) {
+  const t = await getTranslations("chart");
+  const words = t.raw("client") as ChartWords;
+  return (
+    <figure
+      className={first ? "fig first" : "fig"}
+      id={`figure-${figure.number}`}
+      aria-labelledby={`title-${figure.number}`}
+    >
+      <div className="fighead">
+        <div>
+          <h2 id={`title-${figure.number}`}>{figure.title}</h2>
+          <p className="what">{figure.description}</p>
+        </div>
+        <FigureTools figure={figure} words={words} embedHeight={toPlotHeight(figure) + EMBED_FURNITURE} />
+      </div>
+      {figure.kind === "table" ? null : <FigureLegend items={figure.legend} label={t("legend")} hatch="hatch" />}
+      {figure.kind === "table" ? null : <FigureChart figure={figure} words={words} />}
+      <Notes figure={figure} />
+      <div className="src">
+        <span>
+          <b>{t("sourceLead")}</b> {figure.sourceLine}
+        </span>
+        {sourcesHref ? (
+          <span className="nowrap">
+            <a href={sourcesHref}>{t("details")}</a>
+          </span>
+        ) : null}
+      </div>
+      <FigureTable
+        figure={figure}
+        links={
+          <>
+            <a href={toExportHref(figure, "csv")}>CSV</a> <a href={toExportHref(figure, "xlsx")}>XLSX</a>
+          </>
+        }
+      />
+    </figure>
+  );
+}
+
+function Notes({ figure }: { figure: FigureModel }) {
+  if (figure.notes.length === 0) return null;
+  return (
+    <ol className="notes">
+      {figure.notes.map((note) => (
+        <li key={`${note.mark} ${note.text}`}>
+          {note.mark === "▲" || note.mark === "△" ? (
+            <TriangleIcon severity={note.mark === "▲" ? "error" : "warning"} />
+          ) : (
+            <i>{note.mark}</i>
+          )}
+          {note.text}
+        </li>
+      ))}
+    </ol>
+  );
+}

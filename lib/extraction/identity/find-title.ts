@@ -30,6 +30,7 @@ export function findTitle(document: SourceDocument): TitleLines | null {
   const lines = headLines(document.text);
   const own = document.title?.trim();
   const candidates = lines.flatMap((_, i) => [1, 2, 3].flatMap((count) => titleAt(lines, i, count) ?? []));
+  candidates.push(...titleOfRun(document.text));
   if (own && isTitle(strip(own))) {
     const title = trimSite(own);
     candidates.push({ title, above: null, start: null, score: rate(strip(title), 1) - 0.5 });
@@ -87,6 +88,13 @@ function titleAt(lines: readonly Line[], i: number, count: number): Candidate[] 
   return [{ title, above: lines[i - 1]?.text ?? null, start: first.start, score: rate(strip(title), count) }];
 }
 
+/** A text whose line breaks were lost begins with its title, and a blank divides it from the rest. */
+function titleOfRun(text: string): Candidate[] {
+  const found = /^\s*(\S[^\n。；|]{6,60}?(?:年度报告|年报|工作报告|总结))(?=[^\S\n]+\S{3})/.exec(text);
+  if (!found?.[1] || !isTitle(strip(found[1]))) return [];
+  return [{ title: found[1], above: null, start: found.index, score: rate(strip(found[1]), 2) }];
+}
+
 /** A broken title's first line says something of it already. */
 function opensTitle(line: string): boolean {
   return !isTitle(line) && (SUBJECT.test(line) || YEAR.test(line) || /^关于/.test(line) || looksLikeAgency(line));
@@ -96,7 +104,13 @@ function opensTitle(line: string): boolean {
 function completeTitle(next: string, printed: readonly string[]): string {
   const goesOn = /^(?:(?:工作)?(?:年度)?(?:报告|年报|总结)|[（(]?(?:19|20)\d{2}年度?[)）]?)$/;
   const tail = goesOn.test(strip(next)) ? next : "";
-  return `${printed.join("")}${tail}`.replace(/\s+/g, " ").trim();
+  return closeUp(`${printed.join("")}${tail}`.replace(/\s+/g, " ").trim());
+}
+
+/** A letter-spaced title (杭 州 市 …) without its spaces; single blanks between words stay. */
+function closeUp(title: string): string {
+  const gap = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+  return (title.match(gap)?.length ?? 0) >= 4 ? title.replace(/ /g, "") : title;
 }
 
 function rate(words: string, lines: number): number {

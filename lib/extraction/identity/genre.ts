@@ -1,6 +1,6 @@
 import { isTitle } from "./find-title";
 
-const SUBJECT = /(?:信息|政务|院务|校务)公开/;
+const SUBJECT = /(?:信息|政务|院务|校务)公开|公开政府信息/;
 /** What reports of the genre speak of; a text that speaks of few is something else. */
 const TOPICS: readonly RegExp[] = [
   /主动公开/,
@@ -11,12 +11,15 @@ const TOPICS: readonly RegExp[] = [
   /第二十条第|本年新收|制发件数|新制作/,
   /下一步|今后将|改进/,
 ];
+/** A report counts something; rules and notices that name the same topics do not. */
+const COUNTS = /\d\s*[条件篇项份起次]|第二十条第|未(?:收到|发生|产生)|没有(?:收到|发生)|无行政/;
 const OTHER_KINDS = /(?:通知|公告|通报|方案|要点|办法|规定|指南|公示|新闻|培训班|会议)$/;
 
 /** True where a text is a yearly report, summary or table on disclosure. `title` is empty where none was found. */
 export function isDisclosureReport(title: string, text: string): boolean {
+  const words = title.replace(/\s/g, "");
   const topics = TOPICS.filter((topic) => topic.test(text)).length;
-  if (title !== "" && isTitle(title.replace(/\s/g, ""))) return topics >= 1 && SUBJECT.test(`${title}${text}`);
+  if (words !== "" && isTitle(words)) return topics >= 1;
   const firstLine = text.trimStart().split("\n", 1)[0]?.trim() ?? "";
-  return topics >= 4 && SUBJECT.test(text) && !OTHER_KINDS.test(firstLine);
+  return topics >= 3 && SUBJECT.test(text) && COUNTS.test(text) && !OTHER_KINDS.test(firstLine);
 }

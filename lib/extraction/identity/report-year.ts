@@ -18,8 +18,13 @@ export function findReportYear({ title, text, publishedOn, signedOn }: YearSourc
   const issued = Number((publishedOn ?? signedOn ?? "").slice(0, 4)) || null;
   if (titled && period && titled !== period) return issued === period + 1 ? period : titled;
   if (titled ?? period) return titled ?? period;
-  const spoken = mostSpoken(text, issued);
-  return spoken ?? (issued ? issued - 1 : null);
+  if (issued && issuedEarly(publishedOn ?? signedOn)) return issued - 1;
+  return mostSpoken(text, issued) ?? (issued ? issued - 1 : null);
+}
+
+/** Reports are due in January (departments) and March (governments) of the year after. */
+function issuedEarly(day: string | null): boolean {
+  return Number(day?.slice(5, 7)) <= 4;
 }
 
 function yearIn(title: string): number | null {
@@ -34,7 +39,9 @@ function arabicYear(words: string): string {
 /** The year that opens sentences of the head most often: 2017年，我局…; never one later than the issue year's eve. */
 function mostSpoken(text: string, issued: number | null): number | null {
   const counts = new Map<number, number>();
-  for (const [, digits] of text.slice(0, HEAD).matchAll(/((?:19|20)\d{2})\s*年(?!\s*\d)/g)) {
+  for (const [, digits] of text
+    .slice(0, HEAD)
+    .matchAll(/(?<![转到至结下])((?:19|20)\d{2})\s*年(?!\s*\d|.{0,4}(?:要点|计划))/g)) {
     const year = Number(digits);
     if (issued && year >= issued) continue;
     counts.set(year, (counts.get(year) ?? 0) + 1);

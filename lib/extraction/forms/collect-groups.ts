@@ -3,12 +3,12 @@ import { isNumberWord, isUnitWord, parseCellValue } from "./cell-value";
 import type { StatutoryForm, TableKind } from "./form";
 import { FormLexicon, isFull, scoreOf } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, matchRows, normaliseLabel, splitLabels } from "./label-match";
-import type { RowGroup } from "./row-group";
+import type { BareLabel, RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
 import { isGroupHeading } from "./table-words";
 
 /** The row groups of a document, and the text that belongs to tables. */
-export type CollectedGroups = { groups: RowGroup[]; touched: Span[] };
+export type CollectedGroups = { groups: RowGroup[]; bare: BareLabel[]; touched: Span[] };
 
 /** Reads lines of cells into groups of numbers with the labels about them. `year` is the report's own. */
 export function collectGroups(lines: readonly TableLine[], form: StatutoryForm, year: number): CollectedGroups {
@@ -25,6 +25,7 @@ class GroupCollector {
   private readonly lexicon: FormLexicon;
   private readonly year: number;
   private readonly groups: RowGroup[] = [];
+  private readonly bare: BareLabel[] = [];
   private readonly touched: Span[] = [];
   private table: TableKind | null = null;
   private block = 0;
@@ -46,7 +47,7 @@ class GroupCollector {
 
   finish(): CollectedGroups {
     this.flush();
-    return { groups: this.groups, touched: this.touched };
+    return { groups: this.groups, bare: this.bare, touched: this.touched };
   }
 
   read(line: TableLine): void {
@@ -184,6 +185,7 @@ class GroupCollector {
     this.pending.push(matches);
     this.headerDone = true;
     this.noteRow(matches);
+    if (isFull(matches)) this.bare.push({ table, row: matches[0]?.row ?? 0, start: cell.start, end: cell.end });
     this.touch(cell);
     return matches;
   }

@@ -328,6 +328,13 @@ describe("the form a report follows", () => {
     expect(readForms(textDocument(text), { year: 2022 }).form).toBe("2019");
   });
 
+  test("is told of a table whose figures were all left out; each of its cells is blank", () => {
+    const text =
+      "第二十条第（一）项\n\n信息内容\n\n本年新制作数量\n\n规章\n\n规范性文件\n\n行政许可\n\n行政处罚\n\n行政强制\n\n行政事业性收费\n\n五、存在的主要问题\n";
+    const { form, facts, blanks } = readForms(textDocument(text), { year: 2022 });
+    expect({ form, facts, blanks: blanks.length }).toEqual({ form: "2019", facts: [], blanks: 17 });
+  });
+
   test("is prose where the table is torn to its first line", () => {
     const text = "二、主动公开政府信息情况\n\n| 第二十条第(一)项 | |||\n\n三、存在的问题\n解读不够。\n";
     const { form, facts, consumed } = readForms(textDocument(text), { year: 2020 });

@@ -8,7 +8,7 @@ import { collectGroups } from "./collect-groups";
 import type { FormTable, StatutoryForm } from "./form";
 import { type PlacedRow, placeByLayout } from "./place-cells";
 import { readReviews } from "./read-reviews";
-import type { RowGroup } from "./row-group";
+import type { BareLabel, RowGroup } from "./row-group";
 import { selectColumns } from "./select-columns";
 import { solveRequests } from "./solve-requests";
 import { placeFused } from "./split-fused";
@@ -32,17 +32,29 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   const lines = toTableLines(document);
   const form = chooseForm(lines, year);
   if (!form) return NOTHING;
-  const { groups, touched } = collectGroups(lines, form, year);
+  const { groups, bare, touched } = collectGroups(lines, form, year);
   const placed = form.tables
     .flatMap((table) => blocksOf(groups, table).flatMap((block) => placeTable(block, table, year)))
     .sort((a, b) => a.group.start - b.group.start);
-  if (placed.length === 0) return NOTHING;
+  if (placed.length === 0) return readEmptyForm(bare, form, touched, document.text);
   return {
     form: form.code,
     claims: [],
     ...readRows(placed, document.text, form),
     consumed: tableSpans(touched, placed, document.text),
   };
+}
+
+const EMPTY_ROWS = 5;
+
+/** A form that was handed in without any figure is still that form, all its cells blank. */
+function readEmptyForm(bare: readonly BareLabel[], form: StatutoryForm, touched: readonly Span[], text: string) {
+  if (bare.length < EMPTY_ROWS) return NOTHING;
+  const blanks = bare.flatMap(({ table, row, end }) => {
+    const columns = form.tables.find(({ kind }) => kind === table)?.rows[row]?.columns ?? [];
+    return columns.map(({ metric, applicant }) => ({ metric, applicant, state: "blank" as const, start: end, end }));
+  });
+  return { ...NOTHING, form: form.code, blanks, consumed: joinSpans(touched, text) };
 }
 
 /** The copies of a table that a report holds, each with its own groups. */
@@ -72,8 +84,15 @@ function readRows(placed: readonly PlacedRow[], text: string, form: StatutoryFor
 /** How far before a row its header may name a unit, and how much unread text a table may hold in between. */
 const REACH = 120;
 
-/** Joins the pieces read as table into whole tables, and leaves out those that gave no row. */
+/** The tables that gave a row, each whole. */
 function tableSpans(touched: readonly Span[], placed: readonly PlacedRow[], text: string): Span[] {
+  return joinSpans(touched, text).filter((span) =>
+    placed.some(({ group }) => group.start < span.end && group.end > span.start),
+  );
+}
+
+/** Joins the pieces read as table; a full stop in between keeps them apart. */
+function joinSpans(touched: readonly Span[], text: string): Span[] {
   const spans: Span[] = [];
   for (const { start, end } of [...touched].sort((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
@@ -81,5 +100,5 @@ function tableSpans(touched: readonly Span[], placed: readonly PlacedRow[], text
     if (last && joins) last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
-  return spans.filter((span) => placed.some(({ group }) => group.start < span.end && group.end > span.start));
+  return spans;
 }

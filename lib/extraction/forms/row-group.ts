@@ -25,3 +25,6 @@ export type RowGroup = Span & {
   /** The words that name the block of reviews these numbers belong to. */
   review: number | null;
 };
+
+/** A full label of a row, whether or not numbers follow it. */
+export type BareLabel = Span & { table: TableKind; row: number };

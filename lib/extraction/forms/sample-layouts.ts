@@ -64,6 +64,8 @@ export const KEEPING_LAYOUTS: Record<string, Layout> = {
     return [head, "|---|---|---|", ...rest].join("\n");
   },
   "a cell and a pipe a line": perRow((row) => `${row.map((text) => `${text} |`).join("\n")}\n|`),
+  "a pipe line between cells": perRow((row) => row.map((text) => (text ? `${text}\n|` : "|")).join("\n")),
+  "rows opened by a pipe, padded": perRow((row) => `| \n${row.map((text) => ` ${text}  | `).join("\n")}||`),
 };
 
 /** Layouts that lose blank cells; a table without blanks survives them whole. */

@@ -19,12 +19,17 @@ export type TableLine = Span & {
   /** It looks like the number of a page: — 4 —. */
   pageNumber: boolean;
 };
-/** Which ends of a row the document's pipes and tabs stand at, so that an empty cell there is told from a border. */
-type EdgeStyle = { leadingPipe: boolean; trailingPipe: boolean; leadingTab: boolean };
+/**
+ * Which ends of a row the document's pipes and tabs stand at, so that an empty cell there is told from a border; and
+ * whether each cell has a line of its own, so that pipes behind it are padding.
+ */
+type EdgeStyle = { leadingPipe: boolean; trailingPipe: boolean; leadingTab: boolean; cellPerLine: boolean };
 
 const RULE = /^[\s|｜+:：\-─—=]*[-─—=]{3,}[\s|｜+:：\-─—=]*$/;
 const PAGE_NUMBER = /^\s*(?:[—–\-－·•～~]+\s*\d{1,3}\s*[—–\-－·•～~]+|第\s*\d+\s*页.{0,12}|\d+\s*\/\s*\d+\s*页?)\s*$/;
 const PIPE = /[|｜│┃]/;
+/** Behind a line without pipes it is that cell's border, anywhere else an empty cell. */
+const LONE_PIPE = /^\s*[|｜│┃]\s*$/;
 const LONG_CELL = 400;
 const MOST = 0.7;
 
@@ -52,7 +57,14 @@ function edgeStyle(text: string): EdgeStyle {
     leadingPipe: most(PIPE, /^\s*[|｜│┃]/),
     trailingPipe: most(PIPE, /[|｜│┃]\s*$/),
     leadingTab: most(/\t/, /^\t/),
+    cellPerLine: standAlone(lines) > 0,
   };
+}
+
+/** How many more lines with pipes hold a number alone than a number beside its label. */
+function standAlone(lines: readonly string[]): number {
+  const piped = lines.filter((line) => PIPE.test(line) && /\d/.test(line));
+  return piped.reduce((sum, line) => sum + (/^[\s|｜│┃]*\d+[\s|｜│┃]*$/.test(line) ? 1 : -1), 0);
 }
 
 /** A page laid out by a table keeps whole articles in its cells; its text is read line by line instead. */
@@ -83,11 +95,15 @@ function spanOf(cells: readonly LineCell[], fallback: Span): Span {
 
 function textLines(text: string, from: number, to: number, style: EdgeStyle): TableLine[] {
   const lines: TableLine[] = [];
+  let unpiped = false;
   for (const match of text.slice(from, to).matchAll(/[^\r\n\f]+/g)) {
+    const [written] = match;
     const start = from + match.index;
-    const line = toLine(match[0], start, style);
-    const endsPage = text.charAt(start + match[0].length) === "\f";
-    if (line && !(endsPage && /^\s*\d{1,3}\s*$/.test(match[0]))) lines.push(line);
+    const endsPage = text.charAt(start + written.length) === "\f" && /^\s*\d{1,3}\s*$/.test(written);
+    const border = unpiped && LONE_PIPE.test(written);
+    if (written.trim()) unpiped = !PIPE.test(written);
+    const line = border || endsPage ? null : toLine(written, start, style);
+    if (line) lines.push(line);
   }
   return lines;
 }
@@ -111,7 +127,7 @@ function pipeCells(line: string, start: number, style: EdgeStyle): LineCell[] {
   const last = cells.at(-1);
   if (cells.length > 1 && style.trailingPipe && !last?.text) cells.pop();
   if (cells.length > 1 && style.leadingPipe && !cells[0]?.text) cells.shift();
-  return cells;
+  return style.cellPerLine && cells.slice(1).every((cell) => !cell.text) ? cells.slice(0, 1) : cells;
 }
 
 /** Where lines begin with a tab as a rule, it is the cell's indentation; elsewhere an empty cell stands before it. */

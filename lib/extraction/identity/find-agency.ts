@@ -1,5 +1,6 @@
 import { listRegionsNamed, matchRegionsAt } from "@/lib/domain/regions/region-names";
-import { REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
+import { isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
+import { listTownSeats } from "@/lib/domain/regions/towns";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { type AgencyName, type GenericRank, looksLikeAgency, officialName, parseAgencyName } from "./agency-name";
 import { agencyPartOf, type TitleLines } from "./find-title";
@@ -105,7 +106,17 @@ function chooseRegion(
   const stated = names.filter(({ body }) => body === name.body).flatMap(({ regions }) => regions);
   const likely = [...prefixed, ...stated.filter((region) => fitsRank(region, name.rank))];
   if (likely.length > 0) return strongestRegion(evidence, likely) ?? likely[0];
-  return strongestRegion(evidence, mentioned(evidence, name.rank, name.body));
+  const seats = seatsOf(name.body);
+  return (
+    strongestRegion(evidence, seats) ??
+    (seats.length === 1 ? seats[0] : strongestRegion(evidence, mentioned(evidence, name.rank, name.body)))
+  );
+}
+
+/** Districts that have the town or street an agency's own words begin with: 武江区 for 龙归镇人民政府. */
+function seatsOf(body: string): Region[] {
+  const town = /^\p{Script=Han}{1,6}?(?:街道|[镇乡]|苏木)/u.exec(body)?.[0];
+  return town ? listTownSeats(town) : [];
 }
 
 /** Divisions named right before the agency's own words somewhere in the text: 台州市 in 台州市综合行政执法局. */
@@ -148,15 +159,11 @@ function* mentioned(evidence: RegionEvidence, rank: GenericRank | null, body: st
   }
 }
 
-/** A branch office names its district in its own words: 济南市 + 生态环境局钢城分局 lies in 钢城区. */
-function deepen({ body }: AgencyName, region: Region): Region {
+/** A branch office or a town tells its district in its own words: 济南市 + 生态环境局钢城分局 lies in 钢城区. */
+function deepen({ body, fixedPrefix }: AgencyName, region: Region): Region {
+  if (fixedPrefix !== null || regionLevel(region.code) === "district") return region;
   const branch = /(?:局|支队|大队|中心)?(\p{Script=Han}{2,3})分局$/u.exec(body)?.[1];
-  if (!branch || regionLevel(region.code) === "district") return region;
-  for (const rank of ["区", "市", "县"]) {
-    const inside = listRegionsNamed(`${branch}${rank}`).find(({ code }) =>
-      code.startsWith(region.code.replace(/(?:00)+$/, "")),
-    );
-    if (inside) return inside;
-  }
-  return region;
+  const branches = branch ? ["区", "市", "县"].flatMap((rank) => listRegionsNamed(`${branch}${rank}`)) : [];
+  const inside = [...branches, ...seatsOf(body)].filter(({ code }) => isWithin(code, region.code));
+  return inside.length === 1 && inside[0] ? inside[0] : region;
 }

@@ -5,13 +5,19 @@ import { UNITS } from "./rule";
 import { CHANNEL_LABEL, NEVER_AN_ITEM, PUBLISHING } from "./rules/disclosure";
 
 /** Which channels of the sentence and of the heading are still waiting for their figure. */
-export type Waiting = { sentence: boolean; heading: string | null };
+export type Waiting = {
+  /** How much of the sentence's passage has had its figure. */
+  from: number;
+  heading: string | null;
+};
 
 const CHANNEL_WORDS =
   /网站|官网|门户|专栏|栏目|微信公众号|微信|公众号|公众账号|订阅号|官微|微博|官博|抖音|短视频|视频号|新媒体|两微一[端抖网条]|媒体|报刊|电视|广播|公报|公开栏|公示栏|电子屏|\p{Script=Han}{2}网/gu;
 const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
 const READERS = /阅读|播放|点击|浏览|粉丝|关注|观看/;
+const ARTICLES = /^(?:原创)?(?:稿件|图文|图文消息|文章|信息|推文|消息|作品|博文)$/;
+const ARTICLE_UNITS = new Set(["", "条", "件", "篇", "份", "则", "条次", "篇次"]);
 const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
 
 /**
@@ -23,20 +29,20 @@ export function readChannelFigure(
   parentMetric: MetricCode | null,
   waiting: Waiting,
 ): { metric: MetricCode; rule: string } | null {
-  const { lead, tail, passage } = mention;
+  const { lead, tail, passage, unit } = mention;
   if (!isItem(mention)) return null;
   const named = channelsOrColumn(lead);
-  const verb = PUBLISHING.test(lead);
+  const verb = PUBLISHING.test(lead) || (ARTICLES.test(lead) && PUBLISHING.test(passage));
   if (named.length > 0) {
     const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, ""));
     const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
-    if (!verb && !(label && listed)) return null;
+    if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;
     return accept(metricOfChannels(named), parentMetric, "disclosure.channel");
   }
   if (FIGURE_FIRST.test(tail) && !NEVER_AN_ITEM.test(tail) && (verb || PUBLISHING.test(passage)))
     return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");
   if (!verb || mention.parent !== null) return null;
-  const before = waiting.sentence ? lastNamed(passage) : [];
+  const before = lastNamed(passage.slice(waiting.from));
   if (before.length > 0) return accept(metricOfChannels(before), parentMetric, "disclosure.channel.before");
   const headed = waiting.heading === null ? [] : channelsIn(waiting.heading);
   return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");

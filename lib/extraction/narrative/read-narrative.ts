@@ -5,7 +5,11 @@ import type { SourceDocument } from "@/lib/reading/source-document";
 import { listParagraphs } from "./paragraphs";
 import { readParagraph } from "./read-paragraph";
 import type { Stated } from "./stated";
+import type { Topic } from "./topics";
 import type { Zero } from "./zeros";
+
+/** What a paragraph speaks of, the next one under the same heading goes on with. */
+const CARRIED_ON: ReadonlySet<Topic> = new Set(["request", "reconsideration", "litigation"]);
 
 /**
  * Reads figures stated in sentences, outside the `masked` spans, for the report's own year. A figure stated twice is
@@ -15,8 +19,13 @@ export function readNarrative(document: SourceDocument, context: { year: number;
   const { text } = document;
   const result: StageResult = { facts: [], blanks: [], claims: [], findings: [], consumed: [] };
   const masked = [...context.masked].sort((a, b) => a.start - b.start);
+  let heading: string | null = null;
+  let topic: Topic | null = null;
   for (const paragraph of listParagraphs(text, masked)) {
-    const read = readParagraph(text, paragraph, context.year);
+    const carried = paragraph.heading === heading && topic !== null && CARRIED_ON.has(topic) ? topic : paragraph.topic;
+    const read = readParagraph(text, { ...paragraph, topic: carried }, context.year);
+    ({ heading } = paragraph);
+    ({ topic } = read);
     result.facts.push(...read.stated.map((stated) => factOf(text, stated)), ...read.zeros.map((z) => zeroOf(text, z)));
     result.claims.push(...read.claims);
     result.findings.push(...read.findings);

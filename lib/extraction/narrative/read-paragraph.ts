@@ -13,7 +13,14 @@ import type { Stated } from "./stated";
 import { type Topic, type TopicCue, topicCues } from "./topics";
 import { listZeros, type Zero } from "./zeros";
 
-type Reading = { stated: Stated[]; zeros: Zero[]; claims: Claim[]; findings: Finding[] };
+type Reading = {
+  stated: Stated[];
+  zeros: Zero[];
+  claims: Claim[];
+  findings: Finding[];
+  /** What the paragraph spoke of last. */
+  topic: Topic | null;
+};
 
 /** Codes whose second, different figure in one paragraph is a part of the first. */
 const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
@@ -29,15 +36,16 @@ const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关
 
 /** Everything that one paragraph states, denies and claims. */
 export function readParagraph(text: string, paragraph: Paragraph, year: number): Reading {
-  const reading: Reading = { stated: [], zeros: [], claims: [], findings: [] };
+  const reading: Reading = { stated: [], zeros: [], claims: [], findings: [], topic: paragraph.topic };
   const sentences = listSentences(text, paragraph);
   const cues = sentences.flatMap(({ clean, offset }) =>
     topicCues(clean).map((cue) => ({ ...cue, at: cue.at + offset })),
   );
-  const waiting: Waiting = { sentence: true, heading: paragraph.heading };
+  reading.topic = cues.at(-1)?.topic ?? paragraph.topic;
+  const waiting: Waiting = { from: 0, heading: paragraph.heading };
   let previousTop: Stated | null = null;
   for (const sentence of sentences) {
-    waiting.sentence = true;
+    waiting.from = 0;
     const read = new Map<number, Stated>();
     for (const [index, mention] of sentence.mentions.entries()) {
       const parent = mention.parent === "previous" ? previousTop : (read.get(mention.parent ?? -1) ?? null);
@@ -52,7 +60,7 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
     settleCarryOver(text, own, read);
     reading.stated.push(...listSharedResults(sentence.clean, own));
     reading.claims.push(...listClaims(sentence.clean, sentence.offset, reading.stated));
-    reading.findings.push(...checkListSums(sentence.mentions, own));
+    reading.findings.push(...checkListSums(sentence, own));
     reading.zeros.push(...zerosOf(sentence, year));
   }
   return reading;
@@ -84,7 +92,7 @@ function judge(
   if (outdated) return null;
   const channel = readChannelFigure(mention, around.parentMetric, waiting);
   if (channel) {
-    waiting.sentence = false;
+    waiting.from = mention.passage.length + mention.rawLead.length;
     waiting.heading = null;
     return { ...channel, mention, applicant: "total" };
   }

@@ -13,7 +13,7 @@ const CUES: readonly (readonly [Topic, string])[] = [
   ["reconsideration", "申请(?:行政)?复议|复议"],
   ["litigation", "行政诉讼|诉讼|应诉|起诉"],
   ["administration", "申请材料|申报材料|权力事项|申请强制"],
-  ["request", "依申请公开|申请公开|公开申请|公开的申请|申请"],
+  ["request", "办理结果|答复结果|处理结果|依申请公开|申请公开|公开申请|公开的申请|申请"],
   ["proposal", "建议提案|提案|议案|代表建议|代表.{0,2}建议|人大建议"],
   [
     "public-voice",

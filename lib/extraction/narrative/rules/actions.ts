@@ -10,7 +10,7 @@ function decisionsOf(kind: string, words: string): Rule[] {
       name: metric,
       metric,
       lead: new RegExp(
-        `${DECIDED}(?:了|各类|的)*${words}(?:决定|处理决定|案件|事项办件|件|案)*$|${words}(?:处理)?决定$`,
+        `${DECIDED}(?:了|各类|的)*${words}(?:决定书|决定|处理决定|案件|事项办件|件|案)*$|${words}(?:处理)?决定书?$`,
       ),
       not: PUBLISHED,
       units: UNITS.cases,

@@ -34,6 +34,12 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     apart: /^disclosure/,
   },
   {
+    name: "disclosure.items.other",
+    metric: "disclosure.items.other",
+    lead: /其[他它](?:方式|渠道|途径|形式)(?:主动)?(?:公开|发布)(?:的)?(?:政府|政务)?(?:信息)?$/,
+    units: UNITS.items,
+  },
+  {
     name: "disclosure.items.such-as",
     metric: "disclosure.items",
     lead: /主动公开[^，]*等[^，]{0,10}(?:信息|政务信息|政府信息)$/,

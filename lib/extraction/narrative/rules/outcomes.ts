@@ -39,10 +39,12 @@ const OUTCOMES: readonly (readonly [metric: MetricCode, words: string])[] = [
   ["outcome.other", "其[他它]处理"],
 ];
 const CLOSING =
-  "(?:等|信息|政府|申请|范围|范畴|内容|答复|告知|情形|情况|原因|方式|类|类型|件|事项|的|或|依法|决定|公开|而|予以|作出|不予公开|不予处理|无法提供|处理|办理|本机关|获取|掌握|相关|政府信息|结果|为由|由)*";
+  "(?:等|信息|政府|申请|范围|范畴|内容|答复|告知|情形|情况|原因|方式|类|类型|件|事项|的|或|依法|决定|公开|而|予以|作出|不予公开|不予处理|无法提供|处理|办理|本机关|获取|掌握|职责|职权|相关|政府信息|结果|为由|由)*";
 const OPENING = "^(?:申请|为|属|属于|予以|因|均|以|被|已|经|由|系|依法|告知|按|申请人|主动|政府信息|信息|其中|涉及)*";
 const MERGED =
   /(?:予以|同意|全部)公开(?:及|和|与|、|或|以及)(?:者)?(?:同意|予以)?部分|(?:不存在|不明确|不掌握|不属于[^、和及]*|秘密|隐私|不予公开|重复申请|撤回|补正)(?:及|和|与|、|或|以及)(?!补充|申请答复)/;
+
+const LISTED = /^(?:outcome\.total|requests\.(?:received|handled|closed))$/;
 
 const HEADED: Pick<Rule, "units" | "topic" | "apart"> = {
   units: UNITS.requests,
@@ -62,6 +64,8 @@ export const OUTCOME_RULES: readonly Rule[] = [
       not: /发布|制作|产生|公文|文件数/,
     }),
   ),
+  { ...HEADED, name: "outcome.granted.listed", metric: "outcome.granted", lead: /^公开$/, under: LISTED },
+  { ...HEADED, name: "outcome.denied.listed", metric: "outcome.denied", lead: /^不公开$/, under: LISTED },
 ];
 
 /** The same, named behind it: 3件予以公开; and the total answered. */

@@ -20,6 +20,13 @@ export const RESPONSE_RULES: readonly Rule[] = [
     units: new Set(["次", "场", "场次"]),
   },
   {
+    name: "response.press-conferences.by-head.part",
+    metric: "response.press_conferences.by_head",
+    lead: /(?:主要负责(?:人|同志)|主要领导|局长|主任|区长|市长|县长|一把手)(?:参加|出席|主持)$/,
+    units: new Set(["次", "场", "场次"]),
+    under: /^response\.press_conferences$/,
+  },
+  {
     name: "response.press-conferences.mixed",
     metric: null,
     lead: new RegExp(`${CONFERENCE}.*(?:采访|专访|通稿|通气会|座谈|论坛)|(?:采访|专访|通稿|座谈会)[^，]*${CONFERENCE}`),

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { cacheTag } from "next/cache";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { toPageMetadata } from "@/components/chrome/page-metadata";
+import type { ProfileRecord } from "@/components/profile/profile-record";
+import { ProfileView } from "@/components/profile/profile-view";
+import { getDb } from "@/db/client";
+import {
+  findProfileAgency,
+  listProfileCells,
+  listProfilePeers,
+  listProfileReports,
+  type ProfileAgency,
+} from "@/db/queries/profile";
+import { CACHE_TAGS, toAgencyTag } from "@/lib/domain/cache-tags";
+import { toLocale } from "@/lib/i18n/to-locale";
+
+const PEERS = 4;
+
+/** Profiles are made when first asked for; the build needs one address to try the page with. */
+export function generateStaticParams() {
+  return [{ slug: "-" }];
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/agencies/[slug]">): Promise<Metadata> {
+  const { slug, locale } = await params;
+  return loadMetadata(slug, locale);
+}
+
+async function loadMetadata(slug: string, locale: string): Promise<Metadata> {
+  "use cache";
+  cacheTag(CACHE_TAGS.data, toAgencyTag(slug));
+  const [t, agency] = await Promise.all([getTranslations("profile"), findProfileAgency(getDb(), slug)]);
+  if (!agency) return {};
+  const words = { title: t("title", { agency: agency.name }), description: t("description", { agency: agency.name }) };
+  return toPageMetadata({ locale: toLocale(locale), path: `/agencies/${slug}`, ...words });
+}
+
+export default async function ProfilePage({ params }: PageProps<"/[locale]/agencies/[slug]">) {
+  const { slug, locale } = await params;
+  return <Profile slug={slug} locale={locale} />;
+}
+
+async function Profile({ slug, locale }: { slug: string; locale: string }) {
+  "use cache";
+  cacheTag(CACHE_TAGS.data, CACHE_TAGS.agencies, toAgencyTag(slug));
+  const agency = await findProfileAgency(getDb(), slug);
+  if (!agency) notFound();
+  return <ProfileView locale={toLocale(locale)} record={await loadRecord(agency)} />;
+}
+
+async function loadRecord(agency: ProfileAgency): Promise<ProfileRecord> {
+  const db = getDb();
+  const [reports, cells] = await Promise.all([listProfileReports(db, agency.id), listProfileCells(db, agency.id)]);
+  const newest = cells.findLast((cell) => cell.series === "requests.received" && cell.status === "stated");
+  const lastYear = Math.max(reports[0]?.year ?? 0, new Date().getFullYear() - 1);
+  const { id, kind, level } = agency;
+  const standing = { value: newest?.value ?? null, year: newest?.year ?? lastYear };
+  const peers = await listProfilePeers(db, { id, kind, level, ...standing, limit: PEERS });
+  return { agency, reports, cells, peers, lastYear };
+}

@@ -1,0 +1,65 @@
+import { getTranslations } from "next-intl/server";
+import type { ChartWords } from "@/components/charts/chart-words";
+import { ExportMenu } from "@/components/charts/export-menu";
+import { toPlotHeight } from "@/components/charts/geometry/plot-height";
+import type { Locale } from "@/lib/domain/app-error";
+import { DisclosureSection, RequestsSection } from "./bars-section";
+import { CellBook } from "./cell-book";
+import { FindingsRail } from "./findings-rail";
+import { HeadlineStats } from "./headline-stats";
+import { OutcomesSection } from "./outcomes-section";
+import { PeersRail } from "./peers-rail";
+import { ProfileHead } from "./profile-head";
+import type { ProfileRecord } from "./profile-record";
+import { ReportsRail } from "./reports-rail";
+import { ReviewsSection } from "./reviews-section";
+import { toProfileFigure } from "./to-figure";
+
+/** What it is like to ask this agency for something, against its peers, every figure with its words. */
+export async function ProfileView({ locale, record }: { locale: Locale; record: ProfileRecord }) {
+  const book = new CellBook(record.cells);
+  const { reports, lastYear } = record;
+  const tools = (measure: string) => <Tools locale={locale} record={record} measure={measure} />;
+  return (
+    <main className="wrap" id="main">
+      <ProfileHead locale={locale} record={record} />
+      <HeadlineStats locale={locale} book={book} lastYear={lastYear} />
+      <div className="cols">
+        <div className="main">
+          {reports.length > 0 && (
+            <>
+              <OutcomesSection locale={locale} record={record} />
+              <RequestsSection locale={locale} book={book} tools={tools("requests.received")} />
+              <DisclosureSection locale={locale} book={book} tools={tools("disclosure")} />
+            </>
+          )}
+        </div>
+        <aside className="rail">
+          {reports.length > 0 && <FindingsRail locale={locale} reports={reports} />}
+          <ReportsRail locale={locale} reports={reports} lastYear={lastYear} />
+          <PeersRail locale={locale} record={record} book={book} />
+        </aside>
+      </div>
+      {reports.length > 0 && (
+        <ReviewsSection locale={locale} book={book} tools={tools("ratio.reconsideration_corrected")} />
+      )}
+    </main>
+  );
+}
+
+const EMBED_FURNITURE = 480;
+
+/** The export menu of a section: the figure that the compare page shows of this agency. */
+async function Tools({ locale, record, measure }: { locale: Locale; record: ProfileRecord; measure: string }) {
+  const t = await getTranslations("chart");
+  const from = Math.min(...record.reports.map((report) => report.year));
+  const figure = toProfileFigure(record, { measure, norm: "abs", from, to: record.lastYear }, locale);
+  if (!figure) return null;
+  return (
+    <ExportMenu
+      figure={figure}
+      words={t.raw("client") as ChartWords}
+      embedHeight={toPlotHeight(figure) + EMBED_FURNITURE}
+    />
+  );
+}

@@ -97,6 +97,8 @@ const Identity = z.object({
   listing: z.boolean().default(false),
   /** In narrative, one part may be told as a part of another: an excess counts only where no selection fits the total. */
   nested: z.boolean().default(false),
+  /** Metrics that make the check pointless where they are stated. */
+  unless: z.array(z.string()).default([]),
   /** The groups of metrics that are checked; [] for all. */
   groups: z.array(z.string()).default([]),
   /** The rows that stand for a term left blank, by form. */

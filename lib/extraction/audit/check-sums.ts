@@ -45,11 +45,14 @@ function checkSumIn(
   form: Form,
   applicant: ApplicantCode,
 ): Finding[] {
+  if (identity.unless.some((metric) => figures.find(place, metric, applicant))) return [];
   const read = (metrics: readonly string[]) =>
     readSide(figures, place, listCells(identity, figures, form, { metrics, applicant, place }));
   const left = read(identity.left);
   const right = read(identity.right);
   const [parts, total] = identity.parts === "left" ? [left, right] : [right, left];
+  const [principal] = identity.parts === "left" ? identity.right : identity.left;
+  if (!total.terms.some((term) => term.fact && term.metric === principal)) return [];
   const disagreement = place === "table" ? compareSides(parts, total) : compareNarrative(parts, total, identity);
   return disagreement ? [toFinding({ identity, form, left, right, applicant, disagreement })] : [];
 }
@@ -98,9 +101,10 @@ function toFinding({ identity, form, left, right, applicant, disagreement }: Ver
   const [l, r] = [nameSide(left, form), nameSide(right, form)];
   const gap = Math.abs(left.known - right.known);
   const reason = REASONS[disagreement.gap];
+  const severity = disagreement.severity === "error" ? identity.severity : disagreement.severity;
   return {
     rule: identity.code,
-    severity: disagreement.severity,
+    severity,
     metrics: [...new Set([...listTotals(identity.left, left), ...listTotals(identity.right, right)])],
     applicant,
     left: left.known,

@@ -46,9 +46,10 @@ export function listMetrics(side: Side): MetricCode[] {
 }
 
 function nameRows(side: Side): Bilingual {
+  const inTable = side.terms.some((term) => term.fact?.source.kind === "table");
   return {
-    zh: `表格中已填的 ${side.stated} 格之和 ${side.known}`,
-    en: `the ${side.stated} cells filled in, ${side.known} in all`,
+    zh: `${inTable ? "表格中已填的" : "正文所列的"} ${side.stated} ${inTable ? "格" : "项"}之和 ${side.known}`,
+    en: `the ${side.stated} ${inTable ? "cells filled in" : "figures listed"}, ${side.known} in all`,
   };
 }
 

@@ -13,13 +13,16 @@ const TOPICS: readonly RegExp[] = [
 ];
 /** A report counts something; rules and notices that name the same topics do not. */
 const COUNTS = /\d\s*[条件篇项份起次]|第二十条第|未(?:收到|发生|产生)|没有(?:收到|发生)|无行政/;
-const OTHER_KINDS = /(?:通知|公告|通报|方案|要点|办法|规定|指南|公示|新闻|培训班|会议)$/;
+const OTHER_KINDS =
+  /(?:通知|公告|通报|方案|要点|办法|规定|条例|细则|制度|指南|公示|新闻|培训班|会议|讲话)(?:[（(].*[)）])?$/;
+const HEAD_LINES = 8;
 
 /** True where a text is a yearly report, summary or table on disclosure. `title` is empty where none was found. */
 export function isDisclosureReport(title: string, text: string): boolean {
   const words = title.replace(/\s/g, "");
   const topics = TOPICS.filter((topic) => topic.test(text)).length;
   if (words !== "" && isTitle(words)) return topics >= 1;
-  const firstLine = text.trimStart().split("\n", 1)[0]?.trim() ?? "";
-  return topics >= 3 && SUBJECT.test(text) && COUNTS.test(text) && !OTHER_KINDS.test(firstLine);
+  const head = text.trimStart().split(/\n\s*/, HEAD_LINES);
+  const isOther = head.some((line) => line.length < 50 && OTHER_KINDS.test(line.trim()));
+  return topics >= 3 && !isOther && SUBJECT.test(text) && COUNTS.test(text);
 }

@@ -295,6 +295,21 @@ test.each([
     "not-a-report",
   ],
   ["one letter", "x", "not-a-report"],
+  [
+    "a guide",
+    "首页\n青岛市城市管理局政府信息公开指南\n一、主动公开。二、依申请公开，收到申请之日起20个工作日内答复。三、对答复不服的可以申请行政复议或者提起行政诉讼。申请表一式2份。",
+    "not-a-report",
+  ],
+  [
+    "the regulation",
+    "中华人民共和国政府信息公开条例\n第二十条第一款。行政机关应当主动公开政府信息；依申请公开；行政复议、行政诉讼；统计数据；存在的主要问题及改进情况。",
+    "not-a-report",
+  ],
+  [
+    "news",
+    "我市召开政务公开工作推进会\n会议强调，要做好主动公开，全市已发布政务公开信息300条。与会人员参加了培训。",
+    "not-a-report",
+  ],
   ["a report of nobody", `2020年政府信息公开工作年度报告${BODY}`, "unknown-agency"],
   ["a report of no year", `杭州市水务局政府信息公开工作年度报告${BODY}`, "unknown-year"],
 ])("refuses %s", (_, text, code) => {

@@ -18,6 +18,7 @@ const NO_CHANGE = /^\s*[+＋]?([0０])\s*[/／]\s*[-－]?[0０]\s*$/;
 const NONE = /^\s*(无|零|〇)\s*$/;
 const DASH = /^[\s/／\\—–―－\-─━*＊…·、]+$/;
 const HAN = new RegExp(`^\\s*([零〇一二两三四五六七八九十百千万]+)\\s*(?:${UNIT})?\\s*$`);
+const UNIT_WORD = new RegExp(`^\\s*[（(]?(?:单位[:：])?(?:${UNIT})[）)]?\\s*$`);
 const POWERS: Record<string, number> = { 万元: 4, 亿元: 8 };
 
 /** Reads a cell: 增13 is 13, 减2 is -2, 无 is 0, "/" and dashes are no number. Amounts in 万元 come out in yuan. */
@@ -45,7 +46,7 @@ export function isDashWord(word: string): boolean {
 
 /** True where a word is a measure word alone, as the unit column of the form of 2014 has it. */
 export function isUnitWord(word: string): boolean {
-  return new RegExp(`^[（(]?(?:单位[:：])?(?:${UNIT})[）)]?$`).test(word.trim());
+  return word.length < 8 && UNIT_WORD.test(word);
 }
 
 function parseNumeric(text: string, match: RegExpExecArray): CellValue {

@@ -2,7 +2,7 @@ import type { Span } from "@/lib/domain/series-cell";
 import { isNumberWord, isUnitWord, parseCellValue } from "./cell-value";
 import type { StatutoryForm, TableKind } from "./form";
 import { FormLexicon, isFull, scoreOf } from "./form-lexicon";
-import { isLabelFragment, type LabelMatch, matchRows, normaliseLabel, splitLabels } from "./label-match";
+import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
 import type { BareLabel, RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
 import { isGroupHeading } from "./table-words";
@@ -92,8 +92,7 @@ class GroupCollector {
     const label = this.pending.at(-1);
     if (this.table !== "disclosure" || this.open || !label || !isFull(label)) return false;
     if (isGroupHeading(text) || normaliseLabel(text).length < 3) return false;
-    const rows = this.lexicon.rowsOf(this.table);
-    const isLabel = splitLabels(text).some((part) => matchRows(part, rows).length > 0);
+    const isLabel = splitLabels(text).some((part) => this.lexicon.matchIn(this.table, part).length > 0);
     return !isLabel && this.lexicon.tableOpenedBy(text) === undefined;
   }
 

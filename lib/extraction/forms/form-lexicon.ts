@@ -19,6 +19,8 @@ const LONGEST_LABEL = 160;
 /** What the words of a report mean to one form. */
 export class FormLexicon {
   private readonly form: StatutoryForm;
+  /** Labels already looked up in a table: a document says the same thing many times. */
+  private readonly known = new Map<TableKind | null, Map<string, LabelMatch[]>>();
 
   constructor(form: StatutoryForm) {
     this.form = form;
@@ -29,9 +31,17 @@ export class FormLexicon {
     return this.form.tables.find((candidate) => candidate.kind === table)?.rows ?? [];
   }
 
+  /** The rows of a table that a label may mean. */
+  matchIn(table: TableKind | null, text: string): LabelMatch[] {
+    const labels = this.known.get(table) ?? new Map<string, LabelMatch[]>();
+    const matches = labels.get(text) ?? matchRows(text, this.rowsOf(table));
+    this.known.set(table, labels.set(text, matches));
+    return matches;
+  }
+
   /** The table a heading or header opens, `null` where it ends all, `undefined` for any other words. */
   tableOpenedBy(text: string): TableKind | null | undefined {
-    const isRow = hasCue(text, this.form) && this.form.tables.some(({ rows }) => matchRows(text, rows).length > 0);
+    const isRow = hasCue(text, this.form) && this.form.tables.some(({ kind }) => this.matchIn(kind, text).length > 0);
     return isRow ? undefined : tableOpenedBy(text, this.form);
   }
 
@@ -47,13 +57,13 @@ export class FormLexicon {
 
   /** The label's rows in the open table, else in a table that it names beyond doubt. */
   findLabel(text: string, open: TableKind | null): FoundLabel {
-    const matches = matchRows(text, this.rowsOf(open));
+    const matches = this.matchIn(open, text);
     if (open && matches.length > 0) return { table: open, matches };
     const elsewhere = normaliseLabel(text).length < SHORTEST_OUTSIDE ? [] : this.form.tables;
-    for (const { kind, rows } of elsewhere) {
+    for (const { kind } of elsewhere) {
       if (kind === open || kind === "reviews") continue;
       const least = kind === "disclosure" ? FULL : 0.85;
-      const found = matchRows(text, rows).filter((match) => match.score >= least);
+      const found = this.matchIn(kind, text).filter((match) => match.score >= least);
       if (found.length > 0) return { table: kind, matches: found };
     }
     return { table: open ?? "requests", matches: [] };

@@ -62,9 +62,11 @@ function similarity(label: string, wording: string): number {
   return 0.95 * bigramOverlap(label, wording);
 }
 
+/** The share of neighbouring pairs that two labels have in common; 0 where their lengths rule it out. */
 function bigramOverlap(a: string, b: string): number {
-  const pairs = new Set(Array.from({ length: a.length - 1 }, (_, i) => a.slice(i, i + 2)));
+  const all = a.length + b.length - 2;
+  if (2 * (Math.min(a.length, b.length) - 1) < MIN_SCORE * all) return 0;
   let shared = 0;
-  for (let i = 0; i < b.length - 1; i++) if (pairs.has(b.slice(i, i + 2))) shared++;
-  return (2 * shared) / (a.length + b.length - 2);
+  for (let i = 0; i < b.length - 1; i++) if (a.includes(b.slice(i, i + 2))) shared++;
+  return (2 * shared) / all;
 }

@@ -69,7 +69,7 @@ function statesOf(document: SourceDocument, year: number): string[] {
 
 describe.each(FORMS)("form $form", (form) => {
   const check = (property: (figures: Figures) => void) =>
-    fc.assert(fc.property(arbitraryFigures, property), { numRuns: 8, seed: 20241 });
+    fc.assert(fc.property(arbitraryFigures, property), { numRuns: 4, seed: 20241 });
 
   test("a whole table in true grids gives every figure", () => {
     check((figures) => {

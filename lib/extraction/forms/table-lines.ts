@@ -31,6 +31,7 @@ const PIPE = /[|｜│┃]/;
 /** Behind a line without pipes it is that cell's border, anywhere else an empty cell. */
 const LONE_PIPE = /^\s*[|｜│┃]\s*$/;
 const LONG_CELL = 400;
+const SENTENCE = 60;
 const MOST = 0.7;
 
 /** The document as lines of cells: rows of its true tables, and the lines of all text outside them. */
@@ -153,8 +154,9 @@ function trimmed(text: string, start: number): LineCell {
   return { start: start + lead, end: start + lead + inner.length, text: inner, width: 1 };
 }
 
-/** Words between spaces: numbers are cells of their own, neighbouring words are one cell. */
+/** Words between spaces: numbers are cells of their own, neighbouring words are one cell; a sentence stays whole. */
 function wordCells(line: string, start: number): LineCell[] {
+  if (line.length > SENTENCE && line.includes("。")) return [trimmed(line, start)];
   const words = [...line.matchAll(/[^\s\u3000]+/g)];
   const numbers = words.filter((word) => isNumberWord(word[0])).length;
   const cells: LineCell[] = [];

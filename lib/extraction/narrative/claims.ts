@@ -37,6 +37,7 @@ function subjectOf(clean: string, at: number, offset: number, stated: readonly S
   const before = stated.filter(({ mention }) => mention.end <= offset + at && !mention.bracketed);
   const clauseStart = Math.max(...["，", ",", "；", "。"].map((mark) => clean.lastIndexOf(mark, at - 1)), -1);
   const subject = clean.slice(clauseStart + 1, at);
+  if (/率|占比|浏览|阅读|访问/.test(subject)) return undefined;
   if (/申请|受理|收件/.test(subject) && !/\d/.test(subject))
     return before.findLast(({ metric }) => metric === "requests.received" || metric === "requests.handled");
   return before.findLast(({ mention }) => mention.start >= offset);

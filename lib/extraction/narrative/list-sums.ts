@@ -3,7 +3,8 @@ import type { Finding } from "@/lib/extraction/extraction";
 import type { Mention, Sentence } from "./mentions";
 import type { Stated } from "./stated";
 
-const REST = /^(?:其[他它]|其余|余下|余为|剩余)/;
+const REST = /^(?:其[他它](?:类|信息|内容|栏目|类信息|事项)*|其余|余下|余为|剩余)$/;
+const GOES_ON = /余|等|另|还有|未列/;
 const ADDED_UP = /^(?:disclosure\.items|requests\.(?:received|handled|closed)|outcome\.total|proposals\.total)/;
 /** Parts of one figure may be told twice over, by channel and then by kind. */
 const OTHER_DIVISION = /按.{1,8}(?:分|看|划分|统计)|从.{1,8}看|同时|此外|另/;
@@ -21,10 +22,15 @@ export function checkListSums(sentence: Sentence, stated: readonly Stated[]): Fi
     if (parts.length < 2) return [];
     if (parts.some(({ unit, qualifier }) => unit !== whole.mention.unit || qualifier !== "exact")) return [];
     const sum = parts.reduce((total, part) => total + part.value, 0);
-    const complete = REST.test(parts.at(-1)?.lead ?? "");
+    const complete = isComplete(sentence, parts.at(-1));
     if (sum <= whole.mention.value && !(complete && sum < whole.mention.value)) return [];
     return [findingOf(whole, parts, sum)];
   });
+}
+
+function isComplete(sentence: Sentence, last: Mention | undefined): boolean {
+  if (!last || !REST.test(last.lead)) return false;
+  return !GOES_ON.test(sentence.clean.slice(last.unitEnd - sentence.offset));
 }
 
 /** The parts in the figure's bracket, or else those listed behind it, as far as they divide it in one way. */

@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/domain/series-cell";
 import { type Numeral, scanNumerals } from "@/lib/extraction/numbers/scan-numerals";
-import { coreOf, endOfUnit, isCount, quiet } from "./wording";
+import { coreOf, endOfUnit, isCount, isDamaged, quiet } from "./wording";
 
 /** A number that counts something, with the words it stands among (blanks, quotes and titles taken out). */
 export type Mention = Numeral & {
@@ -20,6 +20,8 @@ export type Mention = Numeral & {
   bracketed: boolean;
   /** The figure whose parts this one lists (behind 其中, 包括, a colon, or in its bracket), by index in the sentence. */
   parent: number | "previous" | null;
+  /** The number lost its unit in transit: it states nothing, but the words before it are spent. */
+  damaged: boolean;
 };
 
 export type Sentence = Span & { clean: string; offset: number; mentions: Mention[] };
@@ -31,7 +33,9 @@ const SENTENCE_END = /[。！？!?]/g;
 /** The sentences of a paragraph, each with its numbers in order. Offsets count `text`. */
 export function listSentences(text: string, { start, end }: Span): Sentence[] {
   const clean = quiet(text.slice(start, end));
-  const numerals = scanNumerals(text, start, end).filter((numeral) => isCount(text, numeral));
+  const numerals = scanNumerals(text, start, end).filter(
+    (numeral) => isCount(text, numeral) || isDamaged(text, numeral),
+  );
   const sentences: Sentence[] = [];
   let from = 0;
   let next = 0;
@@ -76,6 +80,7 @@ function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals
       unitEnd: to + sentence.offset,
       bracketed,
       parent,
+      damaged: isDamaged(text, numeral),
     });
   }
   return mentions;

@@ -84,6 +84,10 @@ function judge(
   waiting: Waiting,
   year: number,
 ): Stated | null {
+  if (mention.damaged) {
+    waiting.from = mention.passage.length + mention.rawLead.length;
+    return null;
+  }
   const guard = guardOf(mention, sentence, year);
   const outdated = guard === "other-year" || guard === "cumulative";
   if (guard !== null && !outdated) return null;

@@ -39,6 +39,15 @@ export function endOfUnit(text: string, numeral: Numeral): number {
 
 const NOT_COUNTED =
   /^(?:个工作日|工作日|个自然日|个百分点|个月|个小时|小时|分钟|平方公里|平方米|公里|公斤|年度|季度|周年|年|月|日|号|天|周|届|时|分|秒|页|字|岁|章|版|吨|米|亩|倍|%|‰)$/;
+const HOTLINE = /^(?:12\d{3}|96\d{3,4}|11\d|120)$/;
+
+/** Whether a number has lost what stood behind it (76件 → 76): it is no date, no name, and runs on into words. */
+export function isDamaged(text: string, numeral: Numeral): boolean {
+  if (numeral.unit !== null || numeral.value < 10 || HOTLINE.test(numeral.text)) return false;
+  const around = `${text.charAt(numeral.start - 1)}${text.charAt(numeral.end)}`;
+  return /^[\p{Script=Han}]{2}$/u.test(around) && !/[第年月日]/.test(around);
+}
+
 const BARE_END = /^\s*(?:[，,；;。、：:（(）)]|$|占|余)/;
 
 /** Whether a number may count things at all: no date, share or measure; without a unit, one that ends its clause. */

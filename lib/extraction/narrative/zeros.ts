@@ -32,6 +32,8 @@ const DENIED: readonly Denied[] = [
 const CAUSE =
   /(?:因|由|针对|就|对)[^，。；]*?(?=行政复议|复议|行政诉讼|诉讼|提起|申请行政|被申请|申诉|举报|产生的?收费|收费|收取|费用)|申请人|申请(?=行政复议|复议)|申请(?:而)?(?:引起|引发|提起|产生|导致)的?|(?<=复议(?:案件|案)?)申请/g;
 const REVIEWED = /复议|诉讼/;
+const REQUESTED = /依申请公开|公开申请|公开的申请/;
+const REQUEST_LISTED = /(?:依申请公开|公开申请|公开的申请)(?:、|和|及|以及)/;
 const FEES = /收费|费用|收取/;
 const CLAUSE = /[^，,；;。：:！？!?（）()\n]+/g;
 const BARE =
@@ -49,11 +51,12 @@ export function listZeros(clean: string, offset: number): Zero[] {
       pending = /\d/.test(words) ? "" : pending + words;
       continue;
     }
-    const bare = BARE.test(words.replace(/\s+/g, "")) && objectsIn(words).length === 0;
+    const bare = BARE.test(words.replace(/\s+/g, "")) && objectsIn(words, 0).length === 0;
     const about = bare ? pending : words;
     const start = offset + clause.index + negation.start;
     const end = offset + clause.index + negation.end;
-    for (const metric of objectsIn(about)) zeros.push({ start, end, metric, rule: `zero.${metric}` });
+    for (const metric of objectsIn(about, bare ? 0 : negation.start))
+      zeros.push({ start, end, metric, rule: `zero.${metric}` });
     pending = "";
   }
   return zeros;
@@ -68,13 +71,15 @@ function findNegation(words: string): Span | null {
   return { start: match.index, end: match.index + match[0].length + (verb?.[0].length ?? 0) };
 }
 
-function objectsIn(clause: string): MetricCode[] {
-  const words = clause.replace(/\s+/g, "").replace(CAUSE, "");
+function objectsIn(clause: string, negated: number): MetricCode[] {
+  const bare = (words: string) => words.replace(/\s+/g, "").replace(CAUSE, "");
+  const words = bare(clause);
   const reviewed = REVIEWED.test(words);
+  const deniedRequests = REQUESTED.test(bare(clause.slice(negated))) || REQUEST_LISTED.test(words);
   return DENIED.filter(({ metric, object, not }) => {
     if (not?.test(words) || !object.test(words)) return false;
     if (metric === "requests.received" && FEES.test(words)) return /申请(?:、|和|，)/.test(words);
-    if (metric === "requests.received" && reviewed) return /依申请公开|公开申请|公开的申请/.test(words);
+    if (metric === "requests.received" && reviewed) return deniedRequests;
     return true;
   }).map(({ metric }) => metric);
 }

@@ -9,24 +9,37 @@ const SIMPLIFIED =
 /** 復 and the like stand in both lists of variants; a page is traditional when it says so in many places. */
 const ENOUGH = 5;
 
-/** Words of Taiwan's usage a conversion put in place of the mainland's own: only where the page uses them throughout. */
-const REGIONAL_WORDS: ReadonlyArray<readonly [string, string]> = [
-  ["资讯", "信息"],
-  ["规范性档案", "规范性文件"],
-  ["政策档案", "政策文件"],
-  ["档案类", "文件类"],
-  ["网路", "网络"],
-  ["专案", "项目"],
-  ["影片", "视频"],
-  ["视讯", "视频"],
-  ["简讯", "短信"],
-];
-const VARIANTS: ReadonlyArray<readonly [string, string]> = [
+/** Words that only a converter to Taiwan's usage puts into such a page: 資訊公開 for 信息公开, 釋出 for 发布. */
+const TAIWAN_WORDS = /(?:政府|政務)資訊|資訊公開|釋出|入口網|規範性檔案|檔案類|網路/;
+/** What the converter leaves, or turns into another word than the mainland writes. */
+const CORRECTIONS: ReadonlyArray<readonly [string, string]> = [
   ["谘", "咨"],
-  ["裏", "里"],
+  ["衞", "卫"],
+  ["答覆", "答复"],
+  ["回覆", "回复"],
+  ["文件馆", "档案馆"],
+  ["文件局", "档案局"],
+];
+/** Words the way back from Taiwan's usage takes for another, none of which such reports use themselves. */
+const TAIWAN_CORRECTIONS: ReadonlyArray<readonly [string, string]> = [
+  ["添加", "新增"],
+  ["指针", "指标"],
+  ["交互", "互动"],
+  ["查找", "查询"],
+  ["创建健全", "建立健全"],
+  ["策、运行", "策、执行"],
+  ["智能城管", "智慧城管"],
 ];
 
-let convert: ((text: string) => string) | undefined;
+const converters = new Map<"tw" | "twp", (text: string) => string>();
+
+function converterOf(usage: "tw" | "twp"): (text: string) => string {
+  const known = converters.get(usage);
+  if (known) return known;
+  const made = Converter({ from: usage, to: "cn" });
+  converters.set(usage, made);
+  return made;
+}
 
 /** True where the text is written in traditional characters, not merely quoting some. */
 export function isTraditional(text: string): boolean {
@@ -36,21 +49,21 @@ export function isTraditional(text: string): boolean {
 }
 
 /** Words in simplified characters, variants and regional words included, whatever they were written in. */
-export function simplifyWords(words: string): string {
-  convert ??= Converter({ from: "tw", to: "cn" });
-  let out = convert(words);
-  for (const [from, to] of VARIANTS) out = out.replaceAll(from, to);
-  for (const [from, to] of REGIONAL_WORDS) out = out.replaceAll(from, to);
+export function simplifyWords(words: string, usage: "tw" | "twp" = "tw"): string {
+  let out = converterOf(usage)(words);
+  for (const [from, to] of CORRECTIONS) out = out.replaceAll(from, to);
+  if (usage === "twp") for (const [from, to] of TAIWAN_CORRECTIONS) out = out.replaceAll(from, to);
   return out;
 }
 
 /** Writes a traditional text in simplified characters; a text that is not traditional needs no edit. */
 export function simplify(text: string): Edit[] {
   if (!isTraditional(text)) return [];
+  const usage = TAIWAN_WORDS.test(text) ? "twp" : "tw";
   const edits: Edit[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    edits.push(...diffLine(line, simplifyWords(line), start));
+    edits.push(...diffLine(line, simplifyWords(line, usage), start));
     start += line.length + 1;
   }
   return edits;

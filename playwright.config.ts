@@ -8,7 +8,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 const toOrigin = (of: number) => `http://127.0.0.1:${of}`;
 
 const chromium = {
-  browserName: "chromium",
+  browserName: "chromium" as const,
   launchOptions: {
     ...(executablePath ? { executablePath } : {}),
     args: [
@@ -21,7 +21,7 @@ const chromium = {
       "--disable-sync",
     ],
   },
-} as const;
+};
 const desktop = { ...chromium, viewport: { width: 1440, height: 900 } };
 const phone = { ...devices["Pixel 7"], ...chromium, viewport: { width: 390, height: 844 } };
 

@@ -133,3 +133,10 @@ export async function listShowcases(db: Db, channels: readonly string[]): Promis
     where v.status = 'stated'
     order by p.part, a.name, v.series, v.year`);
 }
+
+/** Agencies with a report, most reports first, and when their newest was added. */
+export async function listSitemapAgencies(db: Db, limit: number): Promise<{ slug: string; changedAt: string }[]> {
+  return db.all(sql`
+    select a.slug, max(r.added_at) as changedAt from report r join agency a on a.id = r.agency_id
+    where r.is_current = 1 group by a.id order by count(*) desc, a.slug limit ${limit}`);
+}

@@ -24,7 +24,8 @@ export async function runBatch(db: Db, batchId: number, { pool, now, onItem }: B
   requeueInterrupted(db, batchId);
   const takeNext = async (): Promise<void> => {
     for (let id = claimNext(db, batchId); id !== undefined; id = claimNext(db, batchId)) {
-      onItem?.(await processItem(db, id, { pool, review, who, now }));
+      const item = await processItem(db, id, { pool, review, who, now });
+      onItem?.(item);
     }
   };
   await Promise.all(Array.from({ length: IN_HAND }, takeNext));

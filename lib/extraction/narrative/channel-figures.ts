@@ -15,6 +15,8 @@ const CHANNEL_WORDS =
   /网站|官网|门户|专栏|栏目|微信公众号|微信|公众号|公众账号|订阅号|官微|微博|官博|抖音|短视频|视频号|新媒体|两微一[端抖网条]|媒体|报刊|电视|广播|公报|公开栏|公示栏|电子屏|\p{Script=Han}{2}网/gu;
 const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
+/** 政策解读、通知公告等信息 are all kinds of items, whatever the examples. */
+const SUCH_AS = /^.*等(?=[^，、]{0,6}信息$)/;
 const READERS = /阅读|播放|点击|浏览|粉丝|关注|观看/;
 const ARTICLES = /^(?:原创)?(?:稿件|图文|图文消息|文章|信息|推文|消息|作品|博文)$/;
 const ARTICLE_UNITS = new Set(["", "条", "件", "篇", "份", "则", "条次", "篇次"]);
@@ -70,7 +72,7 @@ function isItem({ lead, unit, tail }: Mention): boolean {
   if (WHOLLY_NOT.test(lead) && !/发布、?转[发载]/.test(lead)) return false;
   const verbs = [...lead.matchAll(new RegExp(PUBLISHING, "g"))];
   const last = verbs.at(-1);
-  const object = last ? lead.slice(last.index + last[0].length) : lead;
+  const object = (last ? lead.slice(last.index + last[0].length) : lead).replace(SUCH_AS, "");
   if (READERS.test(tail)) return false;
   return !NEVER_AN_ITEM.test(object) && !/^(?:单位|部门|栏目|账号|事项|专题)/.test(tail);
 }

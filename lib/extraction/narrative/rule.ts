@@ -20,6 +20,8 @@ export type Rule = {
   passage?: RegExp;
   /** The measure words it may have; `""` stands for none. */
   units: ReadonlySet<string>;
+  /** The number itself, where only that one can be told. */
+  value?: number;
   /** What the passage, or the clause itself, must speak of. */
   topic?: readonly Topic[];
   /** The code of the figure that this one is a part of. */
@@ -62,6 +64,7 @@ export function findRule(rules: readonly Rule[], mention: Mention, around: Surro
 
 function satisfies(rule: Rule, mention: Mention, around: Surroundings): boolean {
   if (!rule.units.has(mention.unit ?? "")) return false;
+  if (rule.value !== undefined && rule.value !== mention.value) return false;
   if (rule.lead && !rule.lead.test(mention.lead)) return false;
   if (rule.tail && !rule.tail.test(mention.tail)) return false;
   if (rule.not && (rule.not.test(mention.rawLead) || rule.not.test(mention.tail))) return false;

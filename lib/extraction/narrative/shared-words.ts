@@ -1,6 +1,7 @@
 import type { Stated } from "./stated";
 
 const WITH_CARRY_OVER = /^\s*[（(][^）)另不]{0,6}(?:含|包括|包含|其中|加上)?[^）)另不]{0,6}(?:结转|转结)/;
+const HANDLED = /(?:办理|处理)(?!结果)/;
 const NEW_ONLY = /新收/;
 const ALL_UPHELD = /(?:均|全部|都)(?:获|被|予以|为|得到|依法)*(?:维持|胜诉)|(?:胜诉率|维持率)(?:为|达)?100/;
 
@@ -18,7 +19,8 @@ export function settleCarryOver(text: string, own: readonly Stated[], byIndex: R
 
 function settle(whole: Stated | undefined): void {
   if (whole?.applicant !== "total" || NEW_ONLY.test(whole.mention.rawLead)) return;
-  if (whole.metric === "requests.received" || whole.rule === "requests.processed") whole.metric = "requests.handled";
+  const processed = whole.metric !== "requests.received" && HANDLED.test(whole.mention.rawLead);
+  if (whole.metric === "requests.received" || processed) whole.metric = "requests.handled";
 }
 
 /** One word for all cases before it: 复议7件，诉讼9件，均获维持 upholds 7 and 9. */

@@ -3,6 +3,7 @@ import type { Numeral } from "@/lib/extraction/numbers/scan-numerals";
 const QUOTES = /[“”„‟‘’"'「」『』〈〉<>【】]/g;
 const TITLE = /《[^《》]*》/g;
 const BRACKET = /[（(][^（）()\d０-９]*[)）]/g;
+const PART_TIME = /[（(]兼[)）]/g;
 const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起宗份次]/;
 
 /**
@@ -12,6 +13,7 @@ const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起
 export function quiet(text: string): string {
   return text
     .replace(TITLE, (title) => (/[公日晚]?报》$/.test(title) ? title : " ".repeat(title.length)))
+    .replace(PART_TIME, "、兼 ")
     .replace(BRACKET, (bracket) => (COUNTED_IN_WORDS.test(bracket) ? bracket : " ".repeat(bracket.length)))
     .replace(QUOTES, " ");
 }

@@ -61,7 +61,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     name: "disclosure.items.figure-first",
     metric: "disclosure.items",
     lead: new RegExp(`(?:主动公开|(?:全年|累计|共)(?:主动)?(?:公开|发布))${ALL}$`),
-    tail: /^(?:各类|政府|政务|公开|动态)*信息/,
+    tail: /^(?:各类|政府|政务|法定|主动|公开|动态)*信息/,
     not: /不予公开|依申请公开|不公开|重点领域/,
     units: UNITS.items,
     apart: /^disclosure/,

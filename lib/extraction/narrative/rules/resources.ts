@@ -50,6 +50,13 @@ export const RESOURCE_RULES: readonly Rule[] = [
     anyYear: true,
   },
   {
+    name: "resources.staff.both-kinds",
+    metric: "resources.staff",
+    tail: /^(?:政府信息公开|政务公开|信息公开)?专、?兼职(?:政府信息公开|政务公开|信息公开)?(?:工作)?人员/,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
     name: "resources.staff.figure-first",
     metric: "resources.staff",
     lead: /(?:配备|确定|安排|明确|指定|落实|设|配|有)$/,

@@ -27,7 +27,7 @@ function resultsOf(kind: Extract<Topic, "reconsideration" | "litigation">): Rule
       {
         ...shared,
         name: `${metric}.tail`,
-        tail: new RegExp(`^(?:被|为|均|已|获|得到|结果|依法|复议|法院|机关|予以)*(?:${words})`),
+        tail: new RegExp(`^(?:被|为|均|已|获|得到|结果|依法|复议|法院|机关|予以|正在|目前|仍在)*(?:${words})`),
       },
     ];
   });
@@ -65,6 +65,14 @@ export const REVIEW_RULES: readonly Rule[] = [
     also: "litigation.total",
     lead: /复议[^，]{0,6}(?:、|和|及|与)[^，]{0,8}诉讼[^，]{0,8}(?:均|都|各)$/,
     units: UNITS.cases,
+  },
+  {
+    name: "review.neither",
+    metric: "reconsideration.total",
+    also: "litigation.total",
+    lead: new RegExp(`复议[^，]{0,6}(?:、|和|及|与|或)[^，]{0,8}诉讼${CASES}$`),
+    units: UNITS.cases,
+    value: 0,
   },
   ...resultsOf("reconsideration"),
   ...resultsOf("litigation"),

@@ -1,7 +1,7 @@
 import { isNumberWord } from "./cell-value";
 import type { FormRow, StatutoryForm, TableKind } from "./form";
 import { isLabelFragment, type LabelMatch, matchBroken, matchRows, normaliseLabel, splitLabels } from "./label-match";
-import type { LineCell, TableLine } from "./table-lines";
+import { type LineCell, type TableLine, toCell } from "./table-lines";
 import { hasCue, tableOpenedBy } from "./table-words";
 
 /** A label that was recognised: the table it belongs to, and the rows it may be. No matches: no label. */
@@ -91,7 +91,7 @@ export class FormLexicon {
     const at = cell.start + word.length + cell.text.slice(word.length).indexOf(digits);
     return {
       label: { ...cell, text: label.trim(), end: cell.start + label.trimEnd().length },
-      digits: { start: at, end: at + digits.length, text: digits, width: 1 },
+      digits: toCell(digits, { start: at, end: at + digits.length }),
     };
   }
 

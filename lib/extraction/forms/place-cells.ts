@@ -1,7 +1,7 @@
 import type { Qualifier, Span } from "@/lib/domain/series-cell";
 import type { AlignedRow } from "./align-rows";
 import { parseCellValue } from "./cell-value";
-import type { LineCell } from "./table-lines";
+import { type LineCell, toCell } from "./table-lines";
 
 /** A cell that holds a number, with the number's place in the document. */
 export type NumberSlot = Span & {
@@ -61,7 +61,7 @@ function expandWidths(cells: readonly LineCell[], width: number): LineCell[] {
 }
 
 function emptyAfter(cell: LineCell): LineCell {
-  return { start: cell.end, end: cell.end, text: "", width: 1 };
+  return toCell("", { start: cell.end, end: cell.end });
 }
 
 /** A cell's text as a slot. */

@@ -242,6 +242,24 @@ describe("the table of requests", () => {
     });
   });
 
+  test("in text laid out by spaces numbers are placed by where they stand", () => {
+    const text = `三、收到和处理政府信息公开申请情况
+一、本年新收政府信息公开申请数量      9                                       2                  11
+二、上年结转政府信息公开申请数量      0         0         0         0         0         0         0
+（一）予以公开                                                                2                   2
+（二）部分公开                        1                                                           1
+（七）总计                            0         0         0         0         0         0         0`;
+    expect(read(text, 2022).filter((fact) => !fact.endsWith("=0"))).toEqual([
+      "requests.received/natural_person=9",
+      "requests.received/legal_service=2",
+      "requests.received=11",
+      "outcome.granted/legal_service=2",
+      "outcome.granted=2",
+      "outcome.partial/natural_person=1",
+      "outcome.partial=1",
+    ]);
+  });
+
   test.each([
     ["120000012", seven("requests.received", [12, 0, 0, 0, 0, 0, 12])],
     ["110000011", ["requests.received=11"]],

@@ -6,6 +6,7 @@ import { alignRows } from "./align-rows";
 import { chooseForm } from "./choose-form";
 import { collectGroups } from "./collect-groups";
 import type { FormTable, StatutoryForm } from "./form";
+import { placeByPosition } from "./place-by-position";
 import { type PlacedRow, placeByLayout } from "./place-cells";
 import { readReviews } from "./read-reviews";
 import type { BareLabel, RowGroup } from "./row-group";
@@ -65,7 +66,8 @@ function blocksOf(groups: readonly RowGroup[], table: FormTable): RowGroup[][] {
 
 function placeTable(groups: readonly RowGroup[], table: FormTable, year: number): PlacedRow[] {
   if (table.kind === "reviews") return readReviews(groups, table);
-  const placed = alignRows(selectColumns(groups, table.kind, year), table).map(placeByLayout);
+  const aligned = alignRows(selectColumns(groups, table.kind, year), table);
+  const placed = placeByPosition(aligned.map(placeByLayout));
   return table.kind === "requests" ? solveRequests(placed) : placed.map(placeFused);
 }
 

@@ -2,8 +2,16 @@ import type { Span } from "@/lib/domain/series-cell";
 import type { SourceDocument, TableGrid } from "@/lib/reading/source-document";
 import { isDashWord, isNumberWord, isUnitWord } from "./cell-value";
 
-/** A piece of a line that may be a cell. `width` is the number of columns it covers, where that is known. */
-export type LineCell = Span & { text: string; width: number };
+/**
+ * A piece of a line that may be a cell. `width` is the number of columns of a true table it covers; `middle` is where
+ * it stands on its line and `gap` the space before it, both in half-width characters and 0 where cells are delimited.
+ */
+export type LineCell = Span & { text: string; width: number; middle: number; gap: number };
+
+/** A cell of one column that stands nowhere in particular. */
+export function toCell(text: string, { start, end }: Span): LineCell {
+  return { start, end, text, width: 1, middle: 0, gap: 0 };
+}
 
 /**
  * How a line's cells are told apart, and so whether its blanks can be trusted.
@@ -77,7 +85,7 @@ function gridLines(text: string, table: TableGrid): TableLine[] {
   const rows = new Map<number, LineCell[]>();
   for (const cell of [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const row = rows.get(cell.row) ?? [];
-    row.push({ start: cell.start, end: cell.end, text: text.slice(cell.start, cell.end), width: cell.columnSpan });
+    row.push({ ...toCell(text.slice(cell.start, cell.end), cell), width: cell.columnSpan });
     rows.set(cell.row, row);
   }
   return [...rows.values()].map((cells) => ({
@@ -151,7 +159,7 @@ function splitAt(line: string, start: number, delimiter: RegExp): LineCell[] {
 function trimmed(text: string, start: number): LineCell {
   const inner = text.trim();
   const lead = inner ? text.indexOf(inner) : 0;
-  return { start: start + lead, end: start + lead + inner.length, text: inner, width: 1 };
+  return toCell(inner, { start: start + lead, end: start + lead + inner.length });
 }
 
 /** Words between spaces: numbers are cells of their own, neighbouring words are one cell; a sentence stays whole. */
@@ -169,8 +177,21 @@ function wordCells(line: string, start: number): LineCell[] {
     if (last && joins && !isValue) {
       last.end = span.end;
       last.text = line.slice(last.start - start, span.end - start);
-    } else cells.push({ ...span, text: word[0], width: 1 });
+    } else cells.push({ ...toCell(word[0], span), ...place(line, word.index, word[0]) });
     joins = !isValue;
   }
   return cells;
+}
+
+/** Where a word stands on its line. */
+function place(line: string, at: number, word: string): { middle: number; gap: number } {
+  const before = line.slice(0, at);
+  return { middle: columnsIn(before) + columnsIn(word) / 2, gap: columnsIn(before) - columnsIn(before.trimEnd()) };
+}
+
+/** Length in half-width characters: Chinese characters and full-width forms take two. */
+function columnsIn(text: string): number {
+  return (
+    text.length + (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g)?.length ?? 0)
+  );
 }

@@ -4,6 +4,7 @@ import type { Extraction } from "./extraction";
 import { accountFigures } from "./figures/account-figures";
 import { readForms } from "./forms/read-forms";
 import { type IdentifyOptions, identify } from "./identity/identify";
+import { readAllAnswered } from "./narrative/all-answered";
 import { readNarrative } from "./narrative/read-narrative";
 import { repairDocument } from "./repair/repair-document";
 
@@ -17,7 +18,8 @@ export function extract(source: SourceDocument, options: IdentifyOptions = {}): 
   const forms = readForms(document, { year: identity.year });
   const narrative = readNarrative(document, { year: identity.year, masked: forms.consumed });
   const report = { ...identity, form: forms.form, repairs };
-  const facts = [...narrative.facts, ...forms.facts]
+  const answered = readAllAnswered(document.text, narrative.facts);
+  const facts = [...narrative.facts, ...answered, ...forms.facts]
     .filter(({ value }) => Math.abs(value) <= Number.MAX_SAFE_INTEGER)
     .sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);
   const blanks = [...narrative.blanks, ...forms.blanks];

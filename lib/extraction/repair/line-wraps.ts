@@ -3,28 +3,31 @@ import type { Edit } from "./text-edit";
 type Line = { start: number; end: number; words: string; width: number };
 
 const OPENS_PARAGRAPH =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[部章条]|附[件：:]|[#•·●■◆*-]\s|[—-]{2})/;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[部章条]|附[件：:]|[#•·●■◆*-]\s|[—-]{2}|(?:发布|公开|成文|生成|发文)?(?:日期|时间|机构)\s*[:：]|(?:信息|文章)?来源\s*[:：])/;
 const ENDS_SENTENCE = /[。！？；：!?;:|]["”）)]?$/;
-/** A wrapped page has at least this many lines broken in mid-sentence at its own width. */
+/** A wrapped page has at least this many lines broken in mid-sentence at its own width; a short one fewer. */
 const ENOUGH = 4;
+const ENOUGH_IF_SHORT = 2;
 const NARROWEST = 40;
 const WIDEST = 120;
 
 /** Line breaks in mid-sentence at a page's width, taken out; headings, tables and short lines keep theirs. */
 export function joinWrappedLines(text: string): Edit[] {
   const lines = splitLines(text);
-  const pageWidth = widthOfPage(lines);
+  const pageWidth = nineInTen(lines.filter(isProse).map(({ width }) => width));
+  const pageLetters = nineInTen(lines.filter(isProse).map(({ words }) => words.length));
   if (pageWidth < NARROWEST || pageWidth > WIDEST) return [];
   const edits: Edit[] = [];
   let full = 0;
   for (let i = 0; i < lines.length - 1; i++) {
     const line = lines[i];
     const next = lines[i + 1];
-    if (!line || !next || !isFull(line, pageWidth)) continue;
+    if (!line || !next || !isFull(line, pageWidth, pageLetters)) continue;
     full++;
     if (goesOn(line, next)) edits.push(joinOf(text, line, next));
   }
-  return edits.length >= ENOUGH && edits.length >= full / 2 ? edits : [];
+  const enough = noneIsWider(lines, pageWidth) ? ENOUGH_IF_SHORT : ENOUGH;
+  return edits.length >= enough && edits.length >= full / 2 ? edits : [];
 }
 
 function splitLines(text: string): Line[] {
@@ -45,31 +48,38 @@ function displayWidth(words: string): number {
   return width;
 }
 
-/** The width that long lines share: nine in ten lines of words are no wider. */
-function widthOfPage(lines: readonly Line[]): number {
-  const widths = lines
-    .filter(isProse)
-    .map(({ width }) => width)
-    .sort((a, b) => a - b);
-  return widths[Math.floor(widths.length * 0.9)] ?? 0;
+/** The measure that long lines share: nine in ten are no longer. */
+function nineInTen(measures: number[]): number {
+  measures.sort((a, b) => a - b);
+  return measures[Math.floor(measures.length * 0.9)] ?? 0;
+}
+
+/** On a wrapped page no line passes the margin; paragraphs that were never wrapped do. */
+function noneIsWider(lines: readonly Line[], pageWidth: number): boolean {
+  return lines.every((line) => !isProse(line) || line.width <= pageWidth + 4);
 }
 
 function isProse({ words }: Line): boolean {
   return words.length > 1 && !/[|\t]/.test(words);
 }
 
-function isFull(line: Line, pageWidth: number): boolean {
-  return isProse(line) && line.width >= pageWidth * 0.86 && line.width <= pageWidth * 1.15;
+/** Pages break lines at a width; some programs at a number of letters, figures and Han characters alike. */
+function isFull(line: Line, pageWidth: number, pageLetters: number): boolean {
+  if (!isProse(line)) return false;
+  const fillsWidth = line.width >= pageWidth * 0.86 && line.width <= pageWidth * 1.15;
+  return fillsWidth || Math.abs(line.words.length - pageLetters) <= 1;
 }
 
 function goesOn(line: Line, next: Line): boolean {
-  if (!isProse(next) || ENDS_SENTENCE.test(line.words)) return false;
-  return !OPENS_PARAGRAPH.test(next.words) && /^[\p{Script=Han}\d“《（(，、。；％%〔]/u.test(next.words);
+  if (next.words === "" || /[|\t]/.test(next.words) || ENDS_SENTENCE.test(line.words)) return false;
+  return (
+    !OPENS_PARAGRAPH.test(next.words) && /^[\p{Script=Han}\d“”《》（(）)，、。；：％%〔〕]|^\.\d/u.test(next.words)
+  );
 }
 
 function joinOf(text: string, line: Line, next: Line): Edit {
   const start = line.start + text.slice(line.start, line.end).trimEnd().length;
   const indent = text.slice(next.start, next.end).length - text.slice(next.start, next.end).trimStart().length;
-  const bothFigures = /[\dA-Za-z]$/.test(line.words) && /^[\dA-Za-z]/.test(next.words);
-  return { start, end: next.start + indent, replacement: bothFigures ? " " : "" };
+  const betweenWords = /[A-Za-z]$/.test(line.words) && /^[A-Za-z]/.test(next.words);
+  return { start, end: next.start + indent, replacement: betweenWords ? " " : "" };
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from "@/lib/domain/app-error";
 import { getSeries } from "@/lib/domain/dictionary";
 import type { SeriesCell } from "@/lib/domain/series-cell";
 import { findYearOverYear } from "./changes";
-import { format, listContradictions } from "./title-words";
+import { format, formatQualified, listContradictions } from "./title-words";
 
 /** The cells of one year by series code. */
 type Year = { year: number; cells: ReadonlyMap<string, SeriesCell> };
@@ -39,6 +39,19 @@ function listReportedYears(cells: readonly SeriesCell[]): Year[] {
 function valueIn({ cells }: Year, series: string): number | null {
   const cell = cells.get(series);
   return cell?.status === "stated" ? cell.value : null;
+}
+
+/** A stated count in words, with the report's own 余, 近, 约; null where there is none. */
+function tell({ cells }: Year, series: string): Bilingual | null {
+  const cell = cells.get(series);
+  if (cell?.status !== "stated" || cell.value === null) return null;
+  const { value, qualifier } = cell;
+  return { zh: formatQualified(value, qualifier, "zh"), en: formatQualified(value, qualifier, "en") };
+}
+
+/** 1,200 条 but 1,200 余条: a blank stands between Han and digits only. */
+function join(count: string, unit: string): string {
+  return /\d$/.test(count) ? `${count} ${unit}` : `${count}${unit}`;
 }
 
 const CHANNELS: readonly { series: string; words: Bilingual }[] = [
@@ -94,9 +107,9 @@ function describeOutcomes(now: Year): Bilingual | null {
 
 function listParts(now: Year, parts: readonly { series: string; words: Bilingual }[], unit = "件"): Bilingual {
   const stated = parts.flatMap(({ series, words }) => {
-    const value = valueIn(now, series);
-    return value
-      ? [{ zh: `${words.zh} ${format(value, "zh")} ${unit}`, en: `${format(value, "en")} ${words.en}` }]
+    const count = tell(now, series);
+    return count && valueIn(now, series)
+      ? [{ zh: `${words.zh} ${join(count.zh, unit)}`, en: `${count.en} ${words.en}` }]
       : [];
   });
   return { zh: stated.map(({ zh }) => zh).join("，"), en: stated.map(({ en }) => en).join(", ") };
@@ -130,15 +143,12 @@ const PUBLISHED: readonly { series: string; words: Bilingual }[] = [
 ];
 
 function describeDisclosure(now: Year): Bilingual | null {
-  const items = valueIn(now, "disclosure.items");
+  const items = tell(now, "disclosure.items");
   const parts = listParts(now, PUBLISHED, "条");
   if (items === null && !parts.zh) return null;
-  const all =
-    items === null ? { zh: "", en: "" } : { zh: ` ${format(items, "zh")} 条`, en: ` ${format(items, "en")} items` };
-  return {
-    zh: `主动公开信息${all.zh}${parts.zh && `：${parts.zh}`}。`,
-    en: `It published${all.en}${items === null || !parts.en ? "" : ":"}${parts.en && ` ${parts.en}`}.`,
-  };
+  const zh = [items ? `共 ${join(items.zh, "条")}` : "", parts.zh].filter(Boolean).join("；");
+  const en = [items ? `${items.en} items in all` : "", parts.en].filter(Boolean).join("; ");
+  return { zh: `主动公开信息${items ? "" : "："}${zh}。`, en: `It published ${en}.` };
 }
 
 function describeContradiction(now: Year): Bilingual | null {

@@ -161,10 +161,19 @@ describe("a profile in plain words", () => {
       "In 2020 it received 20 requests. Outcomes, 25 in all: 25 granted in full. 3 reconsideration cases (1 corrected). 20 received and 25 decided do not balance in the report itself. That is 4 more than the year before (+25.0%).",
     ],
     [
+      "figures as the report rounds them",
+      toCells(2021, { "requests.received": 1, "disclosure.wechat": 1200 }).map((cell) => ({
+        ...cell,
+        qualifier: cell.value === 1200 ? "over" : "exact",
+      })),
+      "2021 年收到 1 件申请。主动公开信息：微信 1,200 余条。此前没有年报入库。",
+      "In 2021 it received 1 request. It published over 1,200 on WeChat. No earlier report is on file.",
+    ],
+    [
       "a report that says nothing of requests",
       toCells(2021, { "disclosure.items": 1250, "disclosure.website": 30 }),
-      "2021 年年报没有写明收到多少申请。主动公开信息 1,250 条：网站 30 条。此前没有年报入库。",
-      "The 2021 report does not say how many requests it received. It published 1,250 items: 30 on websites. No earlier report is on file.",
+      "2021 年年报没有写明收到多少申请。主动公开信息共 1,250 条；网站 30 条。此前没有年报入库。",
+      "The 2021 report does not say how many requests it received. It published 1,250 items in all; 30 on websites. No earlier report is on file.",
     ],
   ])("%s", (_name, cells, zh, en) => {
     expect(summariseProfile(cells)).toEqual({ zh, en });

@@ -1,5 +1,5 @@
 import type { Bilingual } from "@/lib/domain/app-error";
-import type { SeriesCell } from "@/lib/domain/series-cell";
+import type { Qualifier, SeriesCell } from "@/lib/domain/series-cell";
 
 /** A count with its unit, never parted at a line's end: `57 件`, `57 requests`. */
 export function toCount(value: number, unit: Bilingual): Bilingual {
@@ -9,6 +9,18 @@ export function toCount(value: number, unit: Bilingual): Bilingual {
 /** A count in the digits of a language; thousands separated in both. */
 export function format(value: number, locale: keyof Bilingual): string {
   return new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 2 }).format(value);
+}
+
+const QUALIFIED: Readonly<Record<Qualifier, Readonly<Record<keyof Bilingual, (count: string) => string>>>> = {
+  exact: { zh: (count) => count, en: (count) => count },
+  over: { zh: (count) => `${count} 余`, en: (count) => `over ${count}` },
+  nearly: { zh: (count) => `近 ${count}`, en: (count) => `nearly ${count}` },
+  about: { zh: (count) => `约 ${count}`, en: (count) => `about ${count}` },
+};
+
+/** A count as its report qualifies it: 33,000 余, over 33,000. */
+export function formatQualified(value: number, qualifier: Qualifier, locale: keyof Bilingual): string {
+  return QUALIFIED[qualifier][locale](format(value, locale));
 }
 
 /** Flags that say how a value was reached, not that the report contradicts itself. */

@@ -50,7 +50,7 @@ export function Triangle({ x, y, severity }: { x: number; y: number; severity: "
 /** The same sign beside words. */
 export function TriangleIcon({ severity = "error" }: { severity?: "error" | "warning" }) {
   return (
-    <svg className="tri-i" viewBox="0 0 10 9" aria-hidden="true">
+    <svg className="tri-i" width="10" height="9" viewBox="0 0 10 9" aria-hidden="true">
       <path className={severity === "error" ? "tri" : "tri w"} d="M0.3 8.7L5 0.4L9.7 8.7z" />
     </svg>
   );

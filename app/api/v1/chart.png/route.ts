@@ -1,0 +1,12 @@
+import { getDb } from "@/db/client";
+import { drawRequest } from "@/lib/export/drawing/draw-request";
+import { answerExport, loadFigureRequest } from "@/lib/export/figure-request";
+import { loadFigures } from "@/lib/services/load-comparison";
+
+/** A figure as an image, title, legend, notes, sources and date inside. */
+export function GET(request: Request) {
+  return answerExport(async () => {
+    const asked = await loadFigureRequest(request.url, getDb(), loadFigures);
+    return drawRequest(asked, "png", new Date());
+  });
+}

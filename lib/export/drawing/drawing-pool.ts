@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { Piscina } from "piscina";
+import type { SheetInput } from "./draw-sheet";
+
+const LIMIT_MS = 20_000;
+const IDLE_MS = 60_000;
+
+const shared = globalThis as typeof globalThis & { atlasDrawing?: Piscina };
+
+/** Draws a figure's sheet as SVG in the server's one drawing thread; it starts with the first and ends when idle. */
+export async function drawInWorker(input: SheetInput): Promise<string> {
+  shared.atlasDrawing ??= new Piscina({
+    filename: join(/* turbopackIgnore: true */ process.cwd(), "lib/workers/draw-figure.ts"),
+    name: "drawFigure",
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE_MS,
+    execArgv: ["--import", "tsx"],
+    env: { ...process.env, NODE_ENV: "production" },
+  });
+  return shared.atlasDrawing.run(input, { signal: AbortSignal.timeout(LIMIT_MS) });
+}

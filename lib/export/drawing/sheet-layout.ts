@@ -1,0 +1,64 @@
+import type { FigureModel } from "@/lib/domain/figure";
+import { textWidth, wrapText } from "@/lib/export/text-width";
+import { type PlacedItem, placeLegend, toNoteLines } from "./sheet-furniture";
+import { MARGIN, type SheetSize, SMALL_TEXT } from "./sheet-size";
+import { SHEET_WORDS } from "./sheet-words";
+
+/** Where everything on a sheet stands; numbers are the tops of blocks, in pixels. */
+export type SheetLayout = {
+  inner: number;
+  title: { lines: string[]; y: number };
+  description: { lines: string[]; y: number };
+  legend: { placed: PlacedItem[]; y: number };
+  plots: { y: number };
+  notes: { lines: string[]; y: number };
+  sources: { lines: string[]; y: number };
+  foot: { lines: string[]; y: number };
+  height: number;
+};
+
+const TITLE_TOP = 52;
+
+/** Lays a sheet out from the top: title, description, legend, charts, notes; sources and address stand at its foot. */
+export function layoutSheet(figure: FigureModel, size: SheetSize, plotHeight: number, address: string): SheetLayout {
+  const inner = size.width - 2 * MARGIN;
+  const title = wrapText(figure.title, inner, size.title, 600);
+  const description = wrapText(figure.description, inner, 16);
+  const legend = placeLegend(figure.legend, inner);
+  const descriptionY = TITLE_TOP + title.length * (size.title + 12);
+  const legendY = descriptionY + description.length * 24 + 8;
+  const plotsY = legendY + legend.height + 14;
+  const notes = toNoteLines(figure, inner);
+  const notesY = plotsY + plotHeight + 14;
+  const sources = wrapText(SHEET_WORDS[figure.locale].source + figure.sourceLine, inner, 14);
+  const foot = breakAddress(address, inner);
+  const footHeight = 20 + sources.length * 21 + (foot.length + 1) * 21;
+  const needed = notesY + notes.length * 21 + 20 + footHeight + MARGIN - 20;
+  const height = Math.max(size.height, Math.ceil(needed));
+  const sourcesY = height - MARGIN + 12 - footHeight;
+  return {
+    inner,
+    title: { lines: title, y: TITLE_TOP },
+    description: { lines: description, y: descriptionY },
+    legend: { placed: legend.placed, y: legendY },
+    plots: { y: plotsY },
+    notes: { lines: notes, y: notesY },
+    sources: { lines: sources, y: sourcesY },
+    foot: { lines: foot, y: sourcesY + 16 + sources.length * 21 },
+    height,
+  };
+}
+
+/** An address in lines that fit; it may break anywhere, and nothing of it is left out. */
+function breakAddress(address: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const char of address) {
+    if (textWidth(line + char, SMALL_TEXT) > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += char;
+  }
+  return [...lines, line];
+}

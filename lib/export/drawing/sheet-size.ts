@@ -1,0 +1,11 @@
+/** Shapes of an exported image, in pixels at single size; a sheet grows downwards where its figure needs more. */
+export const SHEETS = {
+  wide: { width: 1200, height: 800, title: 28, row: { row: 38, bar: 22, gap: 34 } },
+  square: { width: 1080, height: 1080, title: 30, row: { row: 58, bar: 26, gap: 44 } },
+} as const;
+export type SheetShape = keyof typeof SHEETS;
+export type SheetSize = (typeof SHEETS)[SheetShape];
+
+export const MARGIN = 48;
+/** No text on a sheet is smaller. */
+export const SMALL_TEXT = 13;

@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import subsetFont from "subset-font";
 
 /** The face of every exported image: Noto Sans SC, SIL Open Font Licence. */
@@ -11,19 +12,28 @@ const FILES = {
   600: "@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf",
 } as const;
 
-/** The font files on this server's disk, regular and semibold. */
-export function fontPaths(): string[] {
-  return Object.values(FILES).map((file) => require.resolve(file));
+/** The glyphs of `text` and no others, regular and semibold, as small font files in `folder`: a rasteriser reads them fast. */
+export async function writeFonts(text: string, folder: string): Promise<string[]> {
+  return Promise.all(
+    Object.entries(FILES).map(async ([weight, file]) => {
+      const path = join(folder, `${weight}.ttf`);
+      await writeFile(path, await subset(file, text, "sfnt"));
+      return path;
+    }),
+  );
 }
 
 /** `@font-face` rules that carry the glyphs of `text` and no others, so that it reads right where no such font is. */
 export async function embedFonts(text: string): Promise<string> {
   const faces = await Promise.all(
     Object.entries(FILES).map(async ([weight, file]) => {
-      const font = await subsetFont(await readFile(require.resolve(file)), text, { targetFormat: "woff2" });
-      const data = `data:font/woff2;base64,${font.toString("base64")}`;
+      const data = `data:font/woff2;base64,${(await subset(file, text, "woff2")).toString("base64")}`;
       return `@font-face{font-family:"${FONT_FAMILY}";font-weight:${weight};src:url(${data}) format("woff2")}`;
     }),
   );
   return faces.join("");
+}
+
+async function subset(file: string, text: string, targetFormat: "woff2" | "sfnt"): Promise<Buffer> {
+  return subsetFont(await readFile(require.resolve(file)), text, { targetFormat });
 }

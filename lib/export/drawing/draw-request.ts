@@ -14,7 +14,7 @@ export async function drawRequest(asked: FigureRequest, type: "png" | "svg", now
   const { figure, address, query } = asked;
   const shape: SheetShape = query.get("shape") === "square" ? "square" : "wide";
   const drawn = await drawInWorker({ figure, shape, address, date: toExportDate(now), fonts: type === "svg" });
-  const body = type === "svg" ? drawn : rasterise(drawn, toScale(query.get("scale")));
+  const body = type === "svg" ? drawn : await rasterise(drawn, toScale(query.get("scale")));
   return new Response(body, {
     headers: {
       "content-type": TYPES[type],

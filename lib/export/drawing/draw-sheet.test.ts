@@ -95,12 +95,12 @@ test.each([
   ["wide", 2, 2400, 1600],
   ["square", 1, 1080, 1080],
 ] as const)("a %s image at %d times is %d by %d", async (shape, scale, width, height) => {
-  const png = rasterise(await drawSheet({ figure: FIGURE, ...ASK, shape }), scale);
+  const png = await rasterise(await drawSheet({ figure: FIGURE, ...ASK, shape }), scale);
   const view = new DataView(png.buffer);
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([width, height]);
 });
 
 test("another title is another image", async () => {
-  const draw = async (title: string) => rasterise(await drawSheet({ figure: { ...FIGURE, title }, ...ASK }), 1);
+  const draw = async (title: string) => await rasterise(await drawSheet({ figure: { ...FIGURE, title }, ...ASK }), 1);
   expect(Buffer.from(await draw("甲市")).equals(Buffer.from(await draw("乙市")))).toBe(false);
 });

@@ -12,7 +12,10 @@ import { addReadings, type Reading, type ReportFigures } from "./report-figures"
 
 /** The value of a series in one report, or null: what it states, else what follows from other figures (`derived`). */
 export function readSeries(figures: ReportFigures, series: Series): Reading | null {
-  return readStated(figures, series) ?? readDerived(figures, series);
+  const stated = readStated(figures, series);
+  if (stated && !(series.derivedFirst && stated.facts.every((fact) => fact.kind === "narrative"))) return stated;
+  const derived = readDerived(figures, series);
+  return derived?.value === stated?.value ? stated : (derived ?? stated);
 }
 
 /**

@@ -139,6 +139,32 @@ describe("one report", () => {
       "requests.received",
       [56, "stated", ["derived"]],
     ],
+    [
+      "new requests that the narrative tells in part only",
+      {
+        form: "prose",
+        narrative: [
+          ["requests.handled", 57],
+          ["requests.carried_in", 1],
+          ["requests.received", 18],
+        ],
+      },
+      "requests.received",
+      [56, "stated", ["derived"]],
+    ],
+    [
+      "new requests that the narrative tells twice",
+      {
+        form: "prose",
+        narrative: [
+          ["requests.handled", 57],
+          ["requests.carried_in", 1],
+          ["requests.received", 56],
+        ],
+      },
+      "requests.received",
+      [56, "stated", []],
+    ],
   ])("%s", (_name, given, series, expected) => {
     expect(read(given, series)).toEqual(expected);
   });

@@ -10,6 +10,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3", "pdfjs-dist", "piscina", "happy-dom", "@resvg/resvg-js", "subset-font"],
   experimental: {
+    globalNotFound: true,
     // Pages rendered anew stay in memory: the build is never written to, so servers on different databases can share it.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: "64mb" },

@@ -1,4 +1,4 @@
-import { toTextWidth } from "@/components/ui/text-width";
+import { toTextWidth } from "@/components/charts/geometry/text-width";
 import type { ReviewRow } from "./to-showcases";
 
 const WIDTH = 400;

@@ -13,7 +13,8 @@ const ofGroup = (group: string) => DICTIONARY.series.filter((one) => one.group =
 const REQUEST_CHANNELS = ofGroup("channels");
 const APPLICANTS = ofGroup("applicants");
 /** What a series' name has in common with its neighbours'. */
-const COMMON = /申请$|公开数$|刊发数$|^Requests (?:by |in |on)?|^Items (?:on |in |by )?(?:the )?/g;
+const COMMON =
+  /申请$|公开数$|刊发数$|^Requests (?:by (?=natural|business|research|public|legal|other org))?|^Items (?:on |in |by (?!other))?(?:the )?/g;
 
 const toShort = (name: string): string => {
   const short = name.replaceAll(COMMON, "");

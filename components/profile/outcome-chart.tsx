@@ -1,8 +1,8 @@
 import { type PanelRow, toPanelRows, toPanelScale } from "@/components/charts/geometry/panel-rows";
 import { layoutRows, type RowLayout } from "@/components/charts/geometry/row-layout";
+import { toTextWidth } from "@/components/charts/geometry/text-width";
 import type { Scale } from "@/components/charts/geometry/ticks";
 import { PanelBar } from "@/components/charts/panel-bar";
-import { toTextWidth } from "@/components/ui/text-width";
 import type { FigureModel } from "@/lib/domain/figure";
 
 type Words = { total: string; granted: string };
@@ -33,7 +33,7 @@ export function OutcomeChart({ figure, className, shape, words, remarks }: Props
   if (!subject) return null;
   const layout = layoutRows(figure.years, figure.breaks, SIZE);
   const isShare = figure.norm === "share";
-  const scale = isShare ? SHARES : toPanelScale(figure, false);
+  const scale = isShare ? SHARES : toPanelScale(figure, subject);
   const rows = toPanelRows({ figure, subject: subject.key, layout, size: SIZE, scale, length: size.length });
   const height = HEAD + layout.height + AXIS;
   return (
@@ -75,7 +75,7 @@ export function OutcomeChart({ figure, className, shape, words, remarks }: Props
           {rows.map((row) => (
             <PanelBar
               key={row.year}
-              row={row}
+              row={size.isGrantedShown ? row : { ...row, against: null }}
               colour={5}
               length={size.length}
               hatch="hatch"

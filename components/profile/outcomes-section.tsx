@@ -35,7 +35,7 @@ export async function OutcomesSection({ locale, record }: { locale: Locale; reco
         <div>
           <h2 id="outcomes">{share.title}</h2>
           <p className="what">
-            {share.name === share.title ? "" : `${share.name}${locale === "zh" ? "。" : ". "}`}
+            {share.title.startsWith(share.name) ? "" : `${share.name}${locale === "zh" ? "。" : ". "}`}
             {t("outcomes.what")}
           </p>
         </div>

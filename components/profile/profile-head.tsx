@@ -15,7 +15,9 @@ export async function ProfileHead({ locale, record }: { locale: Locale; record: 
     .map((report) => report.year)
     .toReversed();
   const summary = summariseProfile(cells);
-  const comma = locale === "zh" ? "，" : ", ";
+  const level = toLevelWord(agency.level, locale);
+  const kind = toKindWord(agency.kind, locale);
+  const sort = locale === "zh" ? `${level}，${kind}` : `${kind}, ${level.toLowerCase()} level`;
   return (
     <div className="head">
       <div className="headrow">
@@ -24,7 +26,7 @@ export async function ProfileHead({ locale, record }: { locale: Locale; record: 
           <div className="meta">
             {locale === "en" && <span>{toPinyinWords(agency.name, agency.pinyin)}</span>}
             <span>{toPlaceWords(agency.regionCode, locale)}</span>
-            <span>{[toLevelWord(agency.level, locale), toKindWord(agency.kind, locale)].join(comma)}</span>
+            <span>{sort}</span>
             <span>{t("code", { code: agency.regionCode })}</span>
             <span>
               {years.length > 0

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
+import { Marked } from "./marked";
 import type { SearchWords, Suggestion } from "./search-words";
 import { useSuggestions } from "./use-suggestions";
 
@@ -14,7 +15,6 @@ export function SearchBox({ words, id, hasFocus = false, initial = "", onLeave }
   const { items, failed } = useSuggestions(words.locale, isOpen ? text : "");
   const listId = useId();
   const router = useRouter();
-  const field = useRef<HTMLInputElement>(null);
 
   const leave = (item: Suggestion) => {
     setOpen(false);
@@ -39,7 +39,6 @@ export function SearchBox({ words, id, hasFocus = false, initial = "", onLeave }
     <search className="bigfind">
       <form action={`/${words.locale}/search`} className="box">
         <input
-          ref={field}
           id={`${id}-q`}
           name="q"
           type="text"
@@ -102,10 +101,7 @@ function SuggestionList({ id, label, items, active, onPick }: ListProps) {
           onClick={() => onPick(item)}
         >
           <span>
-            {item.parts.map((part, at) => {
-              const key = `${at}${part.text}`;
-              return part.hit ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
-            })}
+            <Marked parts={item.parts} />
           </span>
           <span>{item.note}</span>
         </div>

@@ -1,4 +1,4 @@
-import { toTextWidth } from "./text-width";
+import { toTextWidth } from "@/components/charts/geometry/text-width";
 
 /**
  * One bar. `strong` is the newest year, `pale` an older one; `none` draws a dash with its words, `blank` a hatched

@@ -17,7 +17,7 @@ const CLASSES =
   /主动公开[^，、；。]{0,10}\d[^，、；。]*[，、；](?:属于)?依申请公开[^，、；。]{0,8}\d|依申请公开[^，、；。]{0,8}\d[^，、；。]*[，、；](?:属于)?不(?:予)?公开[^，、；。]{0,8}\d/;
 const CLASS_LABEL = /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|信息|文件|公文|类)*$/;
 const CLASS_CONTEXT = /制作|产生|形成|制发|公文|属性|分类|不(?:予)?公开/;
-const YEAR = /(20\d\d)\s*年/g;
+const YEAR = /(20\d\d)\s*年|本年|今年|当年/g;
 const COMPARED = /(?:较|比|同|与|对比|相比|相较于?|截至|截止|截止到|至|到|自|从|结转|转入?)\s*$/;
 
 const CARRIED = /^度?\s*(?:末|底)?(?:结转|转结)/;
@@ -44,7 +44,7 @@ function yearBefore(words: string): number | null {
   for (const match of words.matchAll(YEAR)) {
     if (COMPARED.test(words.slice(Math.max(0, match.index - 4), match.index))) continue;
     if (CARRIED.test(words.slice(match.index + match[0].length))) continue;
-    found = Number(match[1]);
+    found = match[1] === undefined ? null : Number(match[1]);
   }
   return found;
 }

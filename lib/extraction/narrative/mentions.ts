@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/domain/series-cell";
 import { type Numeral, scanNumerals } from "@/lib/extraction/numbers/scan-numerals";
+import { CLAUSE_END, grownLead, leadOf, outside, squeeze, tailOf, withSharedLabels } from "./leads";
 import { coreOf, endOfUnit, isCount, isDamaged, quiet } from "./wording";
 
 /** A number that counts something, with the words it stands among (blanks, quotes and titles taken out). */
@@ -26,7 +27,6 @@ export type Mention = Numeral & {
 
 export type Sentence = Span & { clean: string; offset: number; mentions: Mention[] };
 
-const CLAUSE_END = /[，,；;。：:（(）)！？!?]/;
 const LIST_CUE = /其\s*\d?\s*中|包括|包含|含有|分别[是为]|具体[为是]|含|细分|按.{1,10}(?:分|划分|统计)|[：:]/;
 const SENTENCE_END = /[。！？!?]/g;
 
@@ -83,50 +83,7 @@ function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals
       damaged: isDamaged(text, numeral),
     });
   }
-  return mentions;
-}
-
-const GROWN = /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)(?:了)?$/;
-const GROWN_FROM = /(?:由|从)(?:上一?年度?|去年|20\d\d年度?)?(?:同期)?(?:的)?$/;
-
-/** 发布量由320条增加到455条: the new figure stands under the words before the old one. */
-function grownLead(own: string, previous: Mention | undefined): string | null {
-  if (!previous || !GROWN.test(own) || !GROWN_FROM.test(previous.rawLead)) return null;
-  return previous.rawLead.replace(GROWN_FROM, "");
-}
-
-function squeeze(words: string): string {
-  return words.replace(/\s+/g, "");
-}
-
-/** A sentence's text without what stands in brackets. */
-function outside(words: string): string {
-  return squeeze(words.replace(/[（(][^（）()]*(?:[)）]|$)/g, ""));
-}
-
-/** The words before a number, back to the clause's start; where there are none, the clause before it joins in. */
-function leadOf(clean: string, at: number, floor: number): { lead: string; leadStart: number } {
-  let leadStart = clauseStart(clean, at, floor);
-  let lead = squeeze(clean.slice(leadStart, at)).replace(/^[、]+/, "");
-  const earlier = clauseStart(clean, leadStart - 1, floor);
-  if (coreOf(lead) === "" && leadStart > floor && (earlier > floor || floor === 0)) {
-    lead = squeeze(clean.slice(earlier, leadStart - 1)).replace(/^[、]+/, "") + lead;
-    leadStart = earlier;
-  }
-  return { lead, leadStart };
-}
-
-function clauseStart(clean: string, at: number, floor: number): number {
-  for (let index = at - 1; index >= floor; index--) if (CLAUSE_END.test(clean.charAt(index))) return index + 1;
-  return floor;
-}
-
-function tailOf(clean: string, from: number, nextStart: number): string {
-  let end = from;
-  while (end < nextStart && !CLAUSE_END.test(clean.charAt(end))) end++;
-  const words = clean.slice(from, end);
-  const cut = end === nextStart ? words.lastIndexOf("、") : -1;
-  return squeeze(cut >= 0 ? words.slice(0, cut) : words);
+  return withSharedLabels(mentions);
 }
 
 type Place = { from: number; to: number };

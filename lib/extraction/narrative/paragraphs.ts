@@ -17,6 +17,7 @@ const NUMBERED: readonly RegExp[] = [
   /^[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})?[)）]\s*/,
   /^(?:\d{1,2}[、.．)）]|——)\s*(?!\d)/,
 ];
+const HEADING_STOP = /[。：:\n]|[，,；]|(?<=情况|概述|措施|事项|方面|打算)\s/;
 const LONGEST_HEADING = 30;
 const FIGURE = /\d\s*[条件篇份项次个名人]/;
 /** Sections that speak of what is lacking or to come: no figure in them is this year's. */
@@ -26,6 +27,9 @@ const ENDED = /[。！？；：;:!?]$/;
 const CONTINUES = /^[，。、；）)]/;
 const FIGURE_LINE = /^\d[\d,.]*\s*[条件篇份]/;
 const CELL_LINE = /[\t|]/;
+const PROSE_LENGTH = 60;
+const INLINE_HEADING =
+  /(?<=[。；：\s])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?=[\p{Script=Han}、，]{2,28}?(?:情况|概述|问题|措施|事项|方面|打算|计划)[\s。：])/gu;
 const WRAPPED_LENGTH = 18;
 
 /** The paragraphs that may state figures: outside tables and `masked` spans, and not about what is to come. */
@@ -58,13 +62,27 @@ function listLines(text: string, masked: readonly Span[]): Line[] {
     while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= start) mask++;
     const hidden = (masked[mask]?.start ?? Number.POSITIVE_INFINITY) < end;
     const content = text.slice(start, end);
-    if (!hidden && content.trim() && !CELL_LINE.test(content)) {
-      const lead = content.length - content.trimStart().length;
-      lines.push({ start: start + lead, end: start + content.trimEnd().length, text: content.trim() });
-    }
+    if (!hidden && content.trim() && !isRow(content)) lines.push(...splitAtHeadings(content, start));
     start = end + 1;
   }
   return lines;
+}
+
+/** A table's row; not an article that was set in a table's cell. */
+function isRow(content: string): boolean {
+  return (
+    CELL_LINE.test(content) && !content.split(CELL_LINE).some((cell) => cell.length > PROSE_LENGTH && /。/.test(cell))
+  );
+}
+
+/** A line's parts, where headings run on inside it because its line breaks were lost. */
+function splitAtHeadings(content: string, offset: number): Line[] {
+  const cuts = content.length > PROSE_LENGTH ? [...content.matchAll(INLINE_HEADING)].map(({ index }) => index) : [];
+  return [0, ...cuts].map((from, at) => {
+    const piece = content.slice(from, cuts[at] ?? content.length);
+    const start = offset + from + (piece.length - piece.trimStart().length);
+    return { start, end: offset + from + piece.trimEnd().length, text: piece.trim() };
+  });
 }
 
 /** Rejoins sentences that were broken over lines. */
@@ -97,7 +115,7 @@ function readHeading(text: string): (Heading & { bodyAt: number }) | null {
   const number = NUMBERED[level]?.exec(text)?.[0];
   if (number === undefined) return null;
   const rest = text.slice(number.length);
-  const stop = rest.search(/[。：:\n]|[，,；]/);
+  const stop = rest.search(HEADING_STOP);
   const words = stop < 0 ? rest : rest.slice(0, stop);
   if (words.length > LONGEST_HEADING || FIGURE.test(words)) return null;
   if (stop >= 0 && /[，,；]/.test(rest.charAt(stop))) return null;

@@ -3,6 +3,7 @@ import type { Numeral } from "@/lib/extraction/numbers/scan-numerals";
 const QUOTES = /[“”„‟‘’"'「」『』〈〉<>【】]/g;
 const TITLE = /《[^《》]*》/g;
 const BRACKET = /[（(][^（）()\d０-９]*[)）]/g;
+const CELL_EDGE = /[|\t]/g;
 const PART_TIME = /[（(]兼[)）]/g;
 const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起宗份次]/;
 
@@ -13,6 +14,7 @@ const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起
 export function quiet(text: string): string {
   return text
     .replace(TITLE, (title) => (/[公日晚]?报》$/.test(title) ? title : " ".repeat(title.length)))
+    .replace(CELL_EDGE, "。")
     .replace(PART_TIME, "、兼 ")
     .replace(BRACKET, (bracket) => (COUNTED_IN_WORDS.test(bracket) ? bracket : " ".repeat(bracket.length)))
     .replace(QUOTES, " ");
@@ -20,7 +22,7 @@ export function quiet(text: string): string {
 
 /** Words that only lead up to a quantity. */
 const QUANTITY =
-  /(?:共有|共计|总计|合计|累计|总共|共|总数|总量|总件数|数量|(?<!事)件数|条数|数|(?<!行)为|是|到达|达到|(?<!送)达|有|大约|约|将近|近|超过|超|逾|突破|多达|了|的|之|分别|已|计|不少于|各|同样)+$/;
+  /(?:共有|共计|总计|合计|累计|总共|共|总数|总量|总件数|数量|(?<!事)件数|条数|数|(?<!行)为|是|到达|达到|(?<!送)达|有|大约|约|将近|近|超过|超|逾|突破|多达|了|的|之|分别|已|计|不少于|同样)+$/;
 const OPENING = /^(?:其\d?中|其(?![他它余实])|包括|包含|含有|含|即|另外|另有|另|还有|还|以及|并|和|及|与|同时|此外)+/;
 
 /** A clause's words before a number, cut down to what names the thing counted. */

@@ -1,29 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ApplicantCode, Form } from "@/lib/domain/dictionary";
-import type { Qualifier } from "@/lib/domain/series-cell";
-import type { FactRecord, ReportRecord } from "./report-record";
-import { fillYears, toSeriesCells } from "./to-series-cells";
-
-type Row = [metric: string, value: number | "blank", applicant?: ApplicantCode, qualifier?: Qualifier];
-type Case = { form?: Form; year?: number; table?: Row[]; narrative?: Row[] } & Partial<
-  Pick<ReportRecord, "claims" | "findings">
->;
-
-function toRecord({ form = "2019", year = 2020, table = [], narrative = [], claims = [], findings = [] }: Case) {
-  const facts = [...toFacts("narrative", narrative), ...toFacts("table", table)];
-  const blanks = table.flatMap(([metric, value, applicant = "total"]) =>
-    value === "blank" ? [{ metric, applicant }] : [],
-  );
-  return { reportId: 7, year, form, facts, blanks, claims, findings };
-}
-
-function toFacts(kind: "table" | "narrative", rows: readonly Row[]): FactRecord[] {
-  return rows.flatMap(([metric, value, applicant = "total", qualifier = "exact"], index) =>
-    value === "blank"
-      ? []
-      : [{ factId: index, metric, applicant, value, qualifier, kind, start: 0, end: 1, quote: String(value) }],
-  );
-}
+import { type Case, toRecord } from "./report-case";
+import { toSeriesCells } from "./to-series-cells";
 
 /** Value, status and flags of one series in the only report. */
 function read(given: Case, series: string): unknown[] {
@@ -269,41 +246,5 @@ describe("one report", () => {
       ],
     };
     expect(read(given, "requests.received")).toEqual([20, "stated", ["balance"]]);
-  });
-});
-
-describe("years", () => {
-  const claim = { metric: "requests.received", value: 20, change: -37.5, kind: "percent" as const, implied: 32 };
-  const claims = [{ ...claim, start: 0, end: 5, quote: "37.5%" }];
-  const now = toRecord({ table: [["requests.received", 20]], claims });
-
-  test("a year without a report takes what the next one implies", () => {
-    const cells = toSeriesCells({ agencyId: 1, reports: [now] }).filter((cell) => cell.series === "requests.received");
-    expect(cells.map(({ year, value, status, qualifier }) => [year, value, status, qualifier])).toEqual([
-      [2019, 32, "implied", "about"],
-      [2020, 20, "stated", "exact"],
-    ]);
-  });
-
-  test("a report of its own is not overruled", () => {
-    const before = toRecord({ year: 2019, narrative: [["requests.received", 40]] });
-    const cells = toSeriesCells({ agencyId: 1, reports: [now, before] });
-    expect(cells.filter((cell) => cell.series === "requests.received").map(({ year, value }) => [year, value])).toEqual(
-      [
-        [2019, 40],
-        [2020, 20],
-      ],
-    );
-  });
-
-  test("years without anything have no report", () => {
-    const cells = toSeriesCells({ agencyId: 1, reports: [now] }).filter((cell) => cell.series === "requests.received");
-    const filled = fillYears(cells, { agencyId: 1, series: "requests.received", from: 2018, to: 2021 });
-    expect(filled.map(({ year, value, status }) => [year, value, status])).toEqual([
-      [2018, null, "no-report"],
-      [2019, 32, "implied"],
-      [2020, 20, "stated"],
-      [2021, null, "no-report"],
-    ]);
   });
 });

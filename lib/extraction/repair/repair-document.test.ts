@@ -32,6 +32,12 @@ test.each([
   ["Kangxi radicals", "⼀、总体情况，⽆⾏政诉讼，⻓期公开", ["kangxi-radicals"], "一、总体情况，无行政诉讼，长期公开"],
   ["full-width digits", "２０２０年收到２８件", ["full-width-digits"], "2020年收到28件"],
   [
+    "letters taken for digits",
+    "收到申请1O件，答复l2件；Office 5个，OK3件\n规章\t3\tO\t5\t4\n名称\tO\t1",
+    ["ocr-digits"],
+    "收到申请10件，答复12件；Office 5个，OK3件\n规章\t3\t0\t5\t4\n名称\tO\t1",
+  ],
+  [
     "pinyin annotations",
     "当(dāng)前位置，主动(dòng)公开，机(jī)构(gòu)的(de)信息（一）",
     ["pinyin-annotations"],

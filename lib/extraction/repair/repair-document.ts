@@ -2,6 +2,7 @@ import type { Block, SourceDocument, TableGrid } from "@/lib/reading/source-docu
 import { joinBrokenWords } from "./broken-words";
 import { foldRadicals, narrowDigits, removeInvisible } from "./characters";
 import { joinWrappedLines } from "./line-wraps";
+import { correctDigits } from "./ocr-digits";
 import { removePinyin } from "./pinyin";
 import { applyEdits, type Edit, type EditedText } from "./text-edit";
 import { simplify, simplifyWords } from "./traditional";
@@ -19,6 +20,7 @@ const REPAIRS: ReadonlyArray<readonly [name: string, find: (text: string) => Edi
   ["invisible-characters", removeInvisible],
   ["kangxi-radicals", foldRadicals],
   ["full-width-digits", narrowDigits],
+  ["ocr-digits", correctDigits],
   ["pinyin-annotations", removePinyin],
   ["traditional-characters", simplify],
   ["line-wraps", joinWrappedLines],

@@ -12,6 +12,9 @@ const FILES = {
   600: "@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf",
 } as const;
 
+/** Names by which a rasteriser tells a family and its weight: OpenType name table, ids 1 to 6, 16 and 17. */
+const FAMILY_NAMES = [1, 2, 3, 4, 6, 16, 17];
+
 /** The glyphs of `text` and no others, regular and semibold, as small font files in `folder`: a rasteriser reads them fast. */
 export async function writeFonts(text: string, folder: string): Promise<string[]> {
   return Promise.all(
@@ -35,5 +38,5 @@ export async function embedFonts(text: string): Promise<string> {
 }
 
 async function subset(file: string, text: string, targetFormat: "woff2" | "sfnt"): Promise<Buffer> {
-  return subsetFont(await readFile(require.resolve(file)), text, { targetFormat });
+  return subsetFont(await readFile(require.resolve(file)), text, { targetFormat, preserveNameIds: FAMILY_NAMES });
 }

@@ -33,10 +33,13 @@ export async function drawSheet({ figure, shape, address, date, fonts }: SheetIn
   const sheet = await render(createElement(Sheet, { figure, size, layout, area, hatch, date }));
   for (const [i, place] of [...sheet.querySelectorAll("[data-plot]")].entries()) {
     const chart = charts[i];
-    if (chart) place.appendChild(chart);
+    if (!chart) continue;
+    chart.setAttribute("overflow", "visible");
+    place.appendChild(chart);
     place.removeAttribute("data-plot");
   }
   inlineStyles(sheet, drawingRules());
+  if (figure.locale === "en") straightenQuotes(sheet);
   if (fonts) sheet.prepend(await toFontStyle(sheet.textContent ?? ""));
   return toXml(sheet);
 }
@@ -53,6 +56,13 @@ async function render(element: ReactElement): Promise<Element> {
   home.remove();
   if (!drawing) throw new Error("The chart component drew no SVG");
   return drawing;
+}
+
+/** The face sets curly quotes a full em wide, as Chinese wants them; English is better served by straight ones. */
+function straightenQuotes(element: Element): void {
+  for (const text of element.querySelectorAll("text")) {
+    text.textContent = (text.textContent ?? "").replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+  }
 }
 
 /** HTML names a no-break space by an entity that XML does not know. */

@@ -2,6 +2,7 @@ import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { FigureModel, FigureSubject } from "@/lib/domain/figure";
 import { type PanelRow, toPanelRows, toPanelScale } from "./geometry/panel-rows";
 import type { RowLayout, RowSize } from "./geometry/row-layout";
+import { toTextWidth } from "./geometry/text-width";
 import type { Scale } from "./geometry/ticks";
 import { PanelBar } from "./panel-bar";
 
@@ -23,7 +24,7 @@ type Props = {
 
 /** One subject's bars, a row a year: a drawing of prepared rows, alone readable in an SVG file. */
 export function BarPanel({ figure, subject, layout, size, hatch, activeYear = null, onPoint }: Props) {
-  const scale = toPanelScale(figure, subject.apart);
+  const scale = toPanelScale(figure, subject);
   const rows = toPanelRows({ figure, subject: subject.key, layout, size, scale, length: size.length });
   const width = size.length + size.totals;
   const data = rows.map((row) => ({ ...row, x: 0, y: row.top }));
@@ -77,7 +78,7 @@ function PanelGrid({ scale, layout, size, unit }: { scale: Scale; layout: RowLay
       {layout.breaks.map((one) => (
         <path key={one.year} className="brk" d={`M0 ${one.y + 0.5}H${width}`} />
       ))}
-      {scale.ticks.map((tick) => (
+      {listTickLabels(scale.ticks, toX).map((tick) => (
         <text
           key={tick}
           className={`t3 ${tick === 0 ? "" : tick === last && toX(tick) > size.length - 12 ? "e" : "m"}`}
@@ -95,4 +96,12 @@ function PanelGrid({ scale, layout, size, unit }: { scale: Scale; layout: RowLay
       )}
     </g>
   );
+}
+
+/** Ticks whose labels leave room for each other: all, or every second, or the ends. */
+function listTickLabels(ticks: readonly number[], toX: (tick: number) => number): readonly number[] {
+  const widest = Math.max(...ticks.map((tick) => toTextWidth(tick.toLocaleString("en-US"))));
+  const step = ticks.length > 1 ? toX(ticks[1] ?? 0) : widest;
+  const every = Math.ceil((widest + 6) / Math.max(step, 1));
+  return ticks.filter((_, index) => index % every === 0);
 }

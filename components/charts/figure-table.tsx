@@ -163,7 +163,9 @@ function Cell({ figure, row, measure, blank }: CellProps) {
           <TriangleIcon severity={doubt.severity} />
         </span>
       ) : null}
-      {!marked && cell.flags.includes("derived") && measure.tone !== "unknown" ? <span className="hang">†</span> : null}
+      {!marked && cell.flags.includes("derived") && cell.denominator === null && measure.tone !== "unknown" ? (
+        <span className="hang">†</span>
+      ) : null}
       {cell.denominator !== null && cell.count !== null ? (
         <span className="frac">
           {" "}

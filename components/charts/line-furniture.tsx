@@ -101,7 +101,7 @@ export function CoverageStrip({
 function findStatus(figure: FigureModel, subject: string, year: number, code: string): "stated" | "lacking" | "none" {
   const row = figure.rows.find((one) => one.subject === subject && one.year === year);
   if (!row || row.cells[code]?.status === "implied") return "none";
-  return row.cells[code]?.count != null || row.cells[code]?.value != null ? "stated" : "lacking";
+  return row.cells[code]?.value != null ? "stated" : "lacking";
 }
 
 function StripCell({

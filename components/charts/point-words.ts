@@ -27,10 +27,7 @@ export function toPointWords(figure: FigureModel, subject: string, year: number)
     name: figure.subjects.find((one) => one.key === subject)?.name ?? subject,
     year,
     lines: shown.map((measure) => ({ label: measure.label, text: toText(row, measure.code, measure.unit) })),
-    remarks: [
-      ...words.map((text) => ({ doubt: null, text })),
-      ...row.findings.map((finding) => ({ doubt: finding.severity, text: finding.message })),
-    ],
+    remarks: [...words.map((text) => ({ doubt: null, text })), ...listDoubts(row)],
     quotes: quotes.filter((quote) => quote.length > 0 && quote.length < 60).slice(0, 3),
     href: findHref(
       row,
@@ -38,6 +35,15 @@ export function toPointWords(figure: FigureModel, subject: string, year: number)
       figure.locale,
     ),
   };
+}
+
+/** What the report contradicts at a row, each thing once: rules may say the same, and name themselves in brackets. */
+export function listDoubts(row: FigureRow): { doubt: "error" | "warning"; text: string }[] {
+  const said = row.findings.map((finding) => ({
+    doubt: finding.severity,
+    text: finding.message.replace(/\s*[（(][^（()）]*[)）]$/, ""),
+  }));
+  return said.filter((one, index) => said.findIndex((other) => other.text === one.text) === index);
 }
 
 function toText(row: FigureRow, code: string, unit: string): string {

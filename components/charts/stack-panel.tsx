@@ -26,7 +26,7 @@ type Box = {
 /** One subject's outcomes, a column a year, stacked as counts or as shares of the year. */
 export function StackPanel({ figure, subject, hatch, active = null, onPoint }: Props) {
   const parts = listParts(figure);
-  const scale = toStackScale(figure, subject.apart);
+  const scale = toStackScale(figure, subject);
   const data = figure.years.map((year) => ({ year, ...toShares(figure, subject.key, year) }));
   return (
     <BarChart
@@ -74,22 +74,23 @@ export function StackPanel({ figure, subject, hatch, active = null, onPoint }: P
 function toShares(figure: FigureModel, subject: string, year: number): Record<string, number | null> {
   const row = figure.rows.find((one) => one.subject === subject && one.year === year);
   const values = listParts(figure).map((part) => [part.code, row?.cells[part.code]?.value ?? null] as const);
-  const all = values.reduce((sum, [, value]) => sum + (value ?? 0), 0);
-  const share = figure.kind === "share" && all > 0;
+  if (figure.kind !== "share") return Object.fromEntries(values);
+  const total = figure.measures.find((measure) => measure.role === "total");
+  const whole = total ? (row?.cells[total.code]?.value ?? 0) : 0;
+  const listed = values.reduce((sum, [, value]) => sum + (value ?? 0), 0);
+  const base = whole > 0 ? Math.max(whole, listed) : null;
   return Object.fromEntries(
-    values.map(([code, value]) => [code, share && value !== null ? (100 * value) / all : value]),
+    values.map(([code, value]) => [code, base && value !== null ? (100 * value) / base : null]),
   );
 }
 
-function toStackScale(figure: FigureModel, apart: boolean): Scale {
+function toStackScale(figure: FigureModel, of: FigureSubject): Scale {
   if (figure.kind === "share") return SHARE_SCALE;
-  const keys = figure.subjects.filter((subject) => subject.apart === apart).map((subject) => subject.key);
-  const sums = keys.flatMap((key) =>
-    figure.years.map((year) =>
-      Object.values(toShares(figure, key, year)).reduce<number>((sum, value) => sum + (value ?? 0), 0),
-    ),
+  const keys = of.apart ? [of.key] : figure.subjects.filter((subject) => !subject.apart).map((subject) => subject.key);
+  const columns = keys.flatMap((key) => figure.years.map((year) => Object.values(toShares(figure, key, year))));
+  return toRoundScale(
+    Math.max(0, ...columns.map((values) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0))),
   );
-  return toRoundScale(Math.max(0, ...sums));
 }
 
 function StackAxis({ scale, years, share }: { scale: Scale; years: readonly number[]; share: boolean }) {
@@ -127,7 +128,7 @@ function Slots({ figure, subject, active, onPoint }: Omit<Props, "hatch" | "acti
       {figure.years.map((year, index) => {
         const x = LEFT + slot * index;
         const row = figure.rows.find((one) => one.subject === subject.key && one.year === year);
-        const empty = !row || listParts(figure).every((part) => row.cells[part.code]?.value == null);
+        const empty = Object.values(toShares(figure, subject.key, year)).every((value) => value === null);
         const point = { subject: subject.key, year };
         const handlers = onPoint
           ? { onMouseEnter: () => onPoint(point), onClick: () => onPoint(point), onMouseLeave: () => onPoint(null) }

@@ -14,7 +14,7 @@ test.each([
   [57, [0, 20, 40, 60], 60],
   [174, [0, 50, 100, 150], 180],
   [5, [0, 1, 2, 3, 4, 5], 5],
-  [0, [0, 1], 1],
+  [0, [0], 1],
 ])("the axis of %d", (highest, ticks, max) => {
   expect(toScale(highest)).toEqual({ ticks, max });
 });

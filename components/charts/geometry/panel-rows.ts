@@ -3,6 +3,7 @@ import {
   type FigureMeasure,
   type FigureModel,
   type FigureRow,
+  type FigureSubject,
   TONES,
   type Tone,
 } from "@/lib/domain/figure";
@@ -48,10 +49,11 @@ export function listParts(figure: FigureModel): FigureMeasure[] {
     .toSorted((a, b) => TONES.indexOf(a.tone) - TONES.indexOf(b.tone));
 }
 
-/** One axis for the subjects of a sort; in shares of the outcomes always 0 to 100. */
-export function toPanelScale(figure: FigureModel, apart: boolean): Scale {
+/** One axis for peers, and one for each subject set apart; in shares of the outcomes always 0 to 100. */
+export function toPanelScale(figure: FigureModel, of: FigureSubject): Scale {
   if (figure.norm === "share" && figure.kind === "outcomes") return SHARE_SCALE;
-  const keys = new Set(figure.subjects.filter((subject) => subject.apart === apart).map((subject) => subject.key));
+  const peers = of.apart ? [of] : figure.subjects.filter((subject) => !subject.apart);
+  const keys = new Set(peers.map((subject) => subject.key));
   const rows = figure.rows.filter((row) => keys.has(row.subject));
   return toScale(Math.max(0, ...rows.map((row) => findLength(figure, row))));
 }
@@ -153,7 +155,10 @@ function drawValue(
   const part = parts[0];
   const cell = part ? row.cells[part.code] : undefined;
   const named = (text: string) => (name ? `${name} ${text}` : text);
-  if (!part || cell?.value == null) return { state: toState(cell), words: named(cell?.words ?? "") };
+  if (!part || cell?.value == null) {
+    const state = toState(cell);
+    return { state, words: named((state === "not-in-form" ? cell?.text : cell?.words) ?? "") };
+  }
   const segments = draw([part], row, scale.max, length);
   return {
     state: cell.status === "implied" ? "implied" : "bar",

@@ -3,7 +3,7 @@ export type Scale = { ticks: number[]; max: number };
 
 /** Steps of 1, 2 or 5 times a power of ten, three to five of them: 57 → 0, 20, 40, 60; 174 → 0, 50, 100, 150, to 180. */
 export function toScale(highest: number): Scale {
-  if (!(highest > 0)) return { ticks: [0, 1], max: 1 };
+  if (!(highest > 0)) return { ticks: [0], max: 1 };
   const step = toStep(highest / 3.5);
   const fine = step / 5;
   const max = Math.ceil(highest / fine - 1e-9) * fine;
@@ -14,7 +14,8 @@ export function toScale(highest: number): Scale {
 /** The same, ended at a tick: for a plot whose uppermost gridline carries the unit. */
 export function toRoundScale(highest: number): Scale {
   const { ticks, max } = toScale(highest);
-  const [step = 1, last = 0] = [ticks[1], ticks.at(-1)];
+  const [step, last = 0] = [ticks[1], ticks.at(-1)];
+  if (step === undefined) return { ticks, max };
   const end = last < max ? clean(last + step) : last;
   return { ticks: last < max ? [...ticks, end] : ticks, max: end };
 }

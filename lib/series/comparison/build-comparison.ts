@@ -107,18 +107,27 @@ type BuildInput = {
 
 function buildFigures(input: BuildInput): FigureModel[] {
   if (input.subjects.length === 0) return [];
-  const { view, norm } = input;
-  const measure = toDrawnMeasure(input.measure, view, norm);
-  const kind = toKind(input.measure, view);
-  const panels = kind === "outcomes" || kind === "multiples" || kind === "table";
-  const splits = !panels && norm === "abs" && input.chips.some((chip) => chip.apart);
-  const all = input.chips.map((_, index) => index);
-  const [main, apart] = splits ? partition(input.chips) : [all, []];
-  const first = buildFigure(toSpec(input, { number: 1, measure, kind, norm: toDrawnNorm(measure, norm) }, main));
-  if (apart.length > 0) {
-    return [first, buildFigure(toSpec(input, { number: 2, measure, kind, norm: toDrawnNorm(measure, norm) }, apart))];
+  const measure = toDrawnMeasure(input.measure, input.view, input.norm);
+  const kind = toKind(input.measure, input.view);
+  const drawn = { measure, kind, norm: toDrawnNorm(measure, input.norm) };
+  const [main, apart] = partition(input.chips);
+  if (apart.length > 0 && standsApart(measure, kind, input.norm)) {
+    const keys = apart.flatMap((index) => input.subjects[index]?.key ?? []);
+    const query = input.query.replace(/^s=[^&]*/, `s=${keys.join(",")}`);
+    return [
+      buildFigure(toSpec(input, { ...drawn, number: 1 }, main)),
+      buildFigure(toSpec({ ...input, query }, { ...drawn, number: 2 }, apart)),
+    ];
   }
+  const all = input.chips.map((_, index) => index);
+  const first = buildFigure(toSpec(input, { ...drawn, number: 1 }, all));
   return kind === "outcomes" ? [first, buildReceived(input)] : [first];
+}
+
+/** Whether subjects of another sort get a figure of their own: where counts share one axis, or are added up. */
+function standsApart(measure: Measure, kind: FigureKind, norm: Norm): boolean {
+  if (measure.kind !== "series" || kind === "multiples" || kind === "table") return false;
+  return norm === "abs" || kind === "stack" || kind === "share";
 }
 
 /** Outcomes are one figure only as panels, stacks or a table; other views draw the share granted, or the total. */

@@ -10,7 +10,7 @@ import { toNotes } from "./figure-notes";
 import { type CellColumn, toRows } from "./figure-rows";
 import { toDigest, toSourceLine, toSources } from "./figure-sources";
 import { speak } from "./figure-subjects";
-import { findRankedYear, toDescription, toTitle } from "./figure-words";
+import { findRankedYear, findSlopeYears, toDescription, toTitle } from "./figure-words";
 import type { Measure } from "./measures";
 import { BREAK_SHORT, FORM_YEARS, NO_TOTAL, OUTCOME_BREAKS, pick, TONE_LABELS } from "./words";
 
@@ -81,8 +81,7 @@ function toColumns({ measure, kind, norm, subjects, years, locale }: FigureSpec)
 
 function toPivot(kind: FigureKind, rows: readonly FigureRow[], code: string, years: readonly number[]): number[] {
   if (kind === "ranking") return [findRankedYear(rows, code, years)];
-  const [from, to] = [years[0], years.at(-1)];
-  return kind === "slope" && from !== undefined && to !== undefined ? [from, to] : [];
+  return kind === "slope" ? findSlopeYears(rows, code, years) : [];
 }
 
 function toBreaks(measure: Measure, years: readonly number[], locale: Locale): FigureBreak[] {

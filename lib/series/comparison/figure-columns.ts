@@ -17,6 +17,14 @@ const NARROW: Readonly<Record<string, { zh: string; en: string }>> = {
   "outcomes.denied": { zh: "不予公开", en: "Refused" },
   "outcomes.not_broken_down": { zh: "未分列", en: "Not split" },
   "outcome.total": { zh: "合计", en: "Total" },
+  "disclosure.website": { zh: "网站", en: "Website" },
+  "disclosure.wechat": { zh: "微信", en: "WeChat" },
+  "disclosure.weibo": { zh: "微博", en: "Weibo" },
+  "disclosure.new_media": { zh: "新媒体", en: "Social media" },
+  "disclosure.gazette": { zh: "公报", en: "Gazette" },
+  "disclosure.video": { zh: "短视频", en: "Video" },
+  "disclosure.media": { zh: "媒体", en: "Press, TV" },
+  "disclosure.other": { zh: "其他方式", en: "Other" },
   "ratio.granted": { zh: "公开或部分公开", en: "Granted or in part" },
 };
 

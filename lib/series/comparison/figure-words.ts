@@ -144,3 +144,18 @@ export function findRankedYear(rows: readonly FigureRow[], code: string, years: 
   const newest = years.toReversed();
   return newest.find((year) => valued(year) >= 2) ?? newest.find((year) => valued(year) >= 1) ?? years.at(-1) ?? 0;
 }
+
+/** The two years that most subjects have a value in; of pairs alike the widest; the ends of the range where none has. */
+export function findSlopeYears(rows: readonly FigureRow[], code: string, years: readonly number[]): number[] {
+  const valued = rows.filter((row) => row.cells[code]?.value != null);
+  const has = (subject: string, year: number) => valued.some((row) => row.subject === subject && row.year === year);
+  const subjects = [...new Set(valued.map((row) => row.subject))];
+  const pairs = years.flatMap((from) => years.filter((to) => to > from).map((to) => [from, to] as const));
+  const scored = pairs.map(([from, to]) => ({
+    years: [from, to],
+    shared: subjects.filter((subject) => has(subject, from) && has(subject, to)).length,
+    width: to - from,
+  }));
+  const best = scored.toSorted((a, b) => b.shared - a.shared || b.width - a.width)[0];
+  return best ? best.years : [...years];
+}

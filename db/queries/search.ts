@@ -103,10 +103,9 @@ function listCandidates(db: Db, query: string): Candidate[] {
 /** Latin terms longer than the index keeps are compared whole; Chinese ones must stand in order. */
 function matchesAll(one: Candidate, terms: readonly string[]): boolean {
   const letters = one.pinyin.replaceAll(" ", "");
-  return terms.every((term) =>
-    /^[a-z0-9]+$/.test(term)
-      ? term.length <= LATIN_PREFIX || letters.includes(term) || one.initials.includes(term)
-      : true,
+  return terms.every(
+    (term) =>
+      !/^[a-z0-9]+$/.test(term) || term.length <= LATIN_PREFIX || letters.includes(term) || one.initials.includes(term),
   );
 }
 

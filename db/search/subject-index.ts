@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { toIndexText } from "./index-text";
-import { toInitials } from "./transliterate";
+import { toInitials, toPinyin } from "./transliterate";
 
 /** Letters of pinyin kept from each syllable on; a longer query is compared with the whole pinyin afterwards. */
 export const LATIN_PREFIX = 12;
@@ -16,13 +16,14 @@ export function toRegionRowId(code: string): number {
   return Number(code) * 2 + 1;
 }
 
-export type Subject = { rowId: number; names: readonly string[]; pinyin: string };
+export type Subject = { rowId: number; names: readonly string[] };
 
-/** Makes an agency or region searchable by any part of its names, and by pinyin or initials from any syllable on. */
-export function writeSubject(db: Pick<Db, "run">, { rowId, names, pinyin }: Subject): void {
+/** Makes an agency or region searchable by any part of its names, and by their pinyin or initials from any syllable on. */
+export function writeSubject(db: Pick<Db, "run">, { rowId, names }: Subject): void {
   const name = names.map(toIndexText).join(" / ");
+  const latin = names.map((one) => toLatinKeys(toPinyin(one))).join(" ");
   db.run(sql`delete from subject_fts where rowid = ${rowId}`);
-  db.run(sql`insert into subject_fts (rowid, name, latin) values (${rowId}, ${name}, ${toLatinKeys(pinyin)})`);
+  db.run(sql`insert into subject_fts (rowid, name, latin) values (${rowId}, ${name}, ${latin})`);
 }
 
 /** `ji nan` gives `jinan nan jn n`: what a reader may begin to type. */

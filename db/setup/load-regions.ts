@@ -48,7 +48,7 @@ export function loadRegions(db: OwnedDb): number {
       const insert = db.$client.prepare(INSERT);
       for (const row of rows) insert.run(row);
       for (const row of rows.filter((one) => one.level !== "town")) {
-        writeSubject(tx, { rowId: toRegionRowId(row.code), names: [row.fullName], pinyin: toPinyin(row.fullName) });
+        writeSubject(tx, { rowId: toRegionRowId(row.code), names: [row.fullName] });
       }
       db.$client.pragma(`user_version = ${edition}`);
     },

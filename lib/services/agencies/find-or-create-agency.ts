@@ -2,6 +2,7 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { type Agency, agency, agencyName } from "@/db/schema/agency";
 import { region } from "@/db/schema/region";
+import { toShortName } from "@/db/search/short-name";
 import { toAgencyRowId, writeSubject } from "@/db/search/subject-index";
 import { toInitials, toPinyin } from "@/db/search/transliterate";
 import { describeAgency } from "@/lib/domain/agencies/agency-kinds";
@@ -45,7 +46,7 @@ function createAgency(tx: Db, { name, regionCode: asked }: AgencyIdentity): Agen
     .returning()
     .get();
   tx.insert(agencyName).values({ name, agencyId: made.id }).run();
-  writeSubject(tx, { rowId: toAgencyRowId(made.id), names: [name], pinyin });
+  writeSubject(tx, { rowId: toAgencyRowId(made.id), names: [...new Set([name, toShortName(name)])] });
   return made;
 }
 

@@ -18,7 +18,8 @@ const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
  * fills a gap only where groups and rows left between two labelled ones are equally many.
  */
 export function alignRows(groups: readonly RowGroup[], table: FormTable): AlignedRow[] {
-  const turned = labelsBehind(groups) ? withLabelsBehind(groups) : groups;
+  const whole = splitLongGroups(groups, table);
+  const turned = labelsBehind(whole) ? withLabelsBehind(whole) : whole;
   const rows = bestPath(turned, table);
   const sure = dropUnequalGaps(turned, rows, table.rows.length);
   const placed = placeStragglers(turned, sure, table);
@@ -31,12 +32,28 @@ export function alignRows(groups: readonly RowGroup[], table: FormTable): Aligne
 
 /** Labels follow their numbers where the first group has none before it and every group has one behind it. */
 function labelsBehind(groups: readonly RowGroup[]): boolean {
-  const loose = groups.filter((group) => !group.sameLine);
-  return loose.length > 1 && loose.length === groups.length && loose[0]?.labels.length === 0;
+  const turned = groups.every((group) => !group.sameLine && group.behind.length > 0);
+  return turned && groups.length > 1 && groups[0]?.labels.length === 0;
 }
 
 function withLabelsBehind(groups: readonly RowGroup[]): RowGroup[] {
-  return groups.map((group, at) => ({ ...group, labels: (groups[at + 1]?.labels ?? []).toReversed() }));
+  return groups.map((group) => ({ ...group, labels: group.behind.toReversed() }));
+}
+
+/** Rows whose labels all stand before their numbers come as one long group: 予以公开, 部分公开, then fourteen numbers. */
+function splitLongGroups(groups: readonly RowGroup[], table: FormTable): RowGroup[] {
+  const width = Math.max(...table.rows.map((row) => row.columns.length));
+  return groups.flatMap((group) => {
+    const count = group.cells.length / width;
+    if (table.kind !== "requests" || group.layout !== "single" || count < 2 || !Number.isInteger(count)) return [group];
+    const labels = group.labels.slice(-count);
+    return Array.from({ length: count }, (_, at): RowGroup => {
+      const cells = group.cells.slice(at * width, (at + 1) * width);
+      const { start = group.start } = cells[0] ?? {};
+      const { end = group.end } = cells.at(-1) ?? {};
+      return { ...group, labels: labels.slice(at, at + 1), behind: [], cells, start, end };
+    });
+  });
 }
 
 /** The most convincing order-keeping assignment: for each group its row, or null where it is none of them. */

@@ -35,6 +35,8 @@ class GroupCollector {
   /** The words since the last number that may be the beginning of a label broken over lines. */
   private fragment: { text: string; matched: boolean } | null = null;
   private open: RowGroup | null = null;
+  /** The group before, as long as no other numbers and no end have come. */
+  private latest: RowGroup | null = null;
   private header: string[] = [];
   private headerDone = false;
   private review: number | null = null;
@@ -47,6 +49,7 @@ class GroupCollector {
 
   finish(): CollectedGroups {
     this.flush();
+    this.dropPending();
     return { groups: this.groups, bare: this.bare, touched: this.touched };
   }
 
@@ -70,8 +73,7 @@ class GroupCollector {
   private leave(): void {
     this.flush();
     this.table = null;
-    this.pending = [];
-    this.fragment = null;
+    this.dropPending();
   }
 
   private readSingle(cell: LineCell, line: TableLine): void {
@@ -131,7 +133,7 @@ class GroupCollector {
   private enter(table: TableKind): void {
     this.flush();
     if (table === this.table) return;
-    this.pending = [];
+    this.dropPending();
     this.review = null;
     this.table = table;
     const last = this.groups.at(-1);
@@ -220,9 +222,14 @@ class GroupCollector {
       const label = this.readText(fused?.label ?? cell, line);
       if (label.length > 0) rows.push({ label, values: fused ? [fused.digits] : [], fused: fused !== null });
       else if (row && row.label.length > 0) row.values.push(cell);
-      else if (normaliseLabel(cell.text).length >= 3) foreign = true;
+      else foreign ||= this.isForeign(cell.text);
     }
     this.pushRows(line, rows, foreign);
+  }
+
+  /** A label that is no row of the form, nor a piece of one. */
+  private isForeign(text: string): boolean {
+    return normaliseLabel(text).length >= 3 && !isLabelFragment(text, this.lexicon.rowsOf(this.table));
   }
 
   /** Numbers before the first label are a serial number, or the row itself where its label stands behind. */
@@ -248,6 +255,7 @@ class GroupCollector {
       table: this.table ?? "requests",
       block: this.block,
       labels: [...labels],
+      behind: [],
       sameLine: false,
       foreign: false,
       fused: false,
@@ -264,10 +272,19 @@ class GroupCollector {
     const group = this.open;
     this.open = null;
     if (!group) return;
+    this.dropPending();
+    const speaks = group.labels.length > 0 || hasNumber(group.cells);
+    if (!speaks || this.otherYear) return;
+    this.groups.push(group);
+    this.latest = group;
+  }
+
+  /** Labels seen since the last numbers: they stand behind those, and before whatever numbers come next. */
+  private dropPending(): void {
+    if (this.latest) this.latest.behind = this.pending;
+    this.latest = null;
     this.pending = [];
     this.fragment = null;
-    const speaks = group.labels.length > 0 || hasNumber(group.cells);
-    if (speaks && !this.otherYear) this.groups.push(group);
   }
 
   private touch({ start, end }: Span): void {

@@ -2,7 +2,7 @@ import { isNumberWord } from "./cell-value";
 import type { FormRow, StatutoryForm, TableKind } from "./form";
 import { isLabelFragment, type LabelMatch, matchBroken, matchRows, normaliseLabel, splitLabels } from "./label-match";
 import { type LineCell, type TableLine, toCell } from "./table-lines";
-import { hasCue, tableOpenedBy } from "./table-words";
+import { hasCue, isReviewHeader, tableOpenedBy } from "./table-words";
 
 /** A label that was recognised: the table it belongs to, and the rows it may be. No matches: no label. */
 export type FoundLabel = { table: TableKind; matches: LabelMatch[] };
@@ -15,6 +15,8 @@ const FULL = 0.95;
 const SHORTEST_OUTSIDE = 5;
 const SHORTEST_SENTENCE = 18;
 const LONGEST_LABEL = 160;
+/** So many numbers in one line of a table are a row, whatever stands before them. */
+const WHOLE_ROW = 5;
 
 /** What the words of a report mean to one form. */
 export class FormLexicon {
@@ -73,9 +75,11 @@ export class FormLexicon {
   isProse(line: TableLine, open: TableKind | null): boolean {
     if (line.layout === "grid" || (line.layout === "delimited" && line.cells.length > 2)) return false;
     const words = line.cells.filter((cell) => !isNumberWord(cell.text)).map((cell) => cell.text);
+    if (open && line.cells.length - words.length >= WHOLE_ROW) return false;
     const compact = words.join("").replace(/\s+/g, "");
     if (PROSE.test(compact) || (line.layout === "spaced" && runsOn(line))) return true;
     if (compact.length < SHORTEST_SENTENCE || line.cells.some((cell) => this.unfuse(cell, open))) return false;
+    if (open === "reviews" && isReviewHeader(compact)) return false;
     if (words.some((word) => this.speaksOfTable(word, open))) return compact.length > LONGEST_LABEL;
     return !isLabelFragment(compact, this.rowsOf(open));
   }

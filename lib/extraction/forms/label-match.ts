@@ -8,6 +8,8 @@ const NUMBERING =
 const SEGMENT =
   /(?=[（(][一二三四五六七八九十]{1,2}[）)])|(?=(?<![\d.．])\d{1,2}[.．、](?!\d))|(?=[一二三四五六七八九]、)/;
 const MIN_SCORE = 0.75;
+/** So many characters in a row are no coincidence. */
+const PIECE = 6;
 
 /** A label without numbering, explanations in brackets, spaces and punctuation: "3.危及“三安全一稳定”" is 危及三安全一稳定. */
 export function normaliseLabel(text: string): string {
@@ -46,10 +48,15 @@ export function matchBroken(text: string, rows: readonly FormRow[]): LabelMatch[
   return matchRows(text, rows).filter(({ row }) => rows[row]?.labels.some((wording) => wording.startsWith(label)));
 }
 
-/** True where `text` is part of a label of the form, as a line of a broken label is. */
+/** True where `text` is part of a label of the form, or shares a long piece with one, as lines of a broken label do. */
 export function isLabelFragment(text: string, rows: readonly FormRow[]): boolean {
   const part = normaliseLabel(text);
-  return part.length < 3 || rows.some((row) => row.labels.some((label) => label.includes(part)));
+  if (part.length < 3) return true;
+  const pieces = [
+    part,
+    ...Array.from({ length: Math.max(0, part.length - PIECE + 1) }, (_, at) => part.slice(at, at + PIECE)),
+  ];
+  return rows.some((row) => row.labels.some((label) => pieces.some((piece) => label.includes(piece))));
 }
 
 function similarity(label: string, wording: string): number {

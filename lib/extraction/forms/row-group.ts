@@ -12,6 +12,8 @@ export type RowGroup = Span & {
   /** Counts the copies of a table within a report. */
   block: number;
   labels: LabelMatch[][];
+  /** The labels between these numbers and the next. */
+  behind: LabelMatch[][];
   /** The nearest label stands on the numbers' own line. */
   sameLine: boolean;
   /** There is a label, and no row of the form has it: a row that a province added. */

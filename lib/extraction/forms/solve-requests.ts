@@ -16,13 +16,13 @@ export function solveRequests(rows: readonly PlacedRow[]): PlacedRow[] {
   const solvable = [...rows.keys()].filter((at) => (options[at]?.options.length ?? 0) > 0);
   const solved = solveColumns(solvable.flatMap((at) => options[at] ?? []));
   const placings = new Map(solvable.map((at, index) => [at, solved[index] ?? null]));
-  const totalled = statesTotals(rows);
+  const habit = totalHabit(rows);
   return rows.map((row, at) => {
     if (row.slots) return row;
     const placing = placings.get(at);
     return placing
       ? { ...row, slots: placeInOrder(row, placing) }
-      : { ...row, loose: totalOnly(row, options[at]?.options ?? [], totalled) };
+      : { ...row, loose: totalOnly(row, options[at]?.options ?? [], habit) };
   });
 }
 
@@ -53,17 +53,20 @@ function placeInOrder(row: PlacedRow, placing: Placing): Slot[] {
   return placing.map((value) => (value === null ? undefined : numbers.shift()) ?? { state: "blank", start: end, end });
 }
 
-/** Most rows of several numbers end in their sum: this report fills in its totals. */
-function statesTotals(rows: readonly PlacedRow[]): boolean {
+/** Whether rows of several numbers mostly end in their sum, and whether there are no such rows at all. */
+type TotalHabit = { totalled: boolean; alone: boolean };
+
+function totalHabit(rows: readonly PlacedRow[]): TotalHabit {
   const several = rows.map((row) => row.loose.map((slot) => slot.value)).filter((values) => values.length > 1);
-  return several.filter(addsUp).length * 2 >= several.length;
+  return { totalled: several.filter(addsUp).length * 2 >= several.length, alone: several.length === 0 };
 }
 
 /**
- * The total of a row that cannot be placed: its last number, if the report fills in its totals and what stands before
- * it is not more, or adds up to it; of a fused row the end that all its readings share.
+ * The total of a row that cannot be placed: its last number, if what stands before it adds up to it, or is less in a
+ * report that fills in its totals; a number alone only where no row has more, for else it lacks its total or its part;
+ * of a fused row the end that all its readings share.
  */
-function totalOnly(row: PlacedRow, options: readonly Placing[], totalled: boolean): NumberSlot[] {
+function totalOnly(row: PlacedRow, options: readonly Placing[], { totalled, alone }: TotalHabit): NumberSlot[] {
   const last = row.loose.at(-1);
   if (!last) return [];
   const totals = new Set(options.map((option) => option.at(-1)));
@@ -71,6 +74,7 @@ function totalOnly(row: PlacedRow, options: readonly Placing[], totalled: boolea
   if (fusedRun(row)) return totals.size === 1 && shared ? cutDigits(last, [0, shared]).slice(1) : [];
   const values = row.loose.map((slot) => slot.value);
   const before = values.slice(0, -1).reduce((sum, value) => sum + value, 0);
-  const sure = (values.length > 1 && before === last.value) || (totalled && before <= last.value);
+  const sure =
+    values.length > 1 ? before === last.value || (totalled && before < last.value) : alone || last.value === 0;
   return sure && !row.group.fused ? [last] : [];
 }

@@ -31,6 +31,14 @@ export function tableOpenedBy(text: string, form: StatutoryForm): TableKind | nu
 const GROUPS =
   /^(?:本年度办理结果|不予公开|无法提供|不予处理|其他处理|其它处理|申请人情况|自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|信息内容)$/;
 
+/** The characters of which the header of 行政复议、行政诉讼 consists, in whatever order its pieces come. */
+const REVIEW_HEADER = /^[结果维持纠正其他它尚未审总合计行政复议诉讼经直接起后数量件（）()、\s]+$/;
+
+/** True for a line of nothing but pieces of the header of reviews. */
+export function isReviewHeader(text: string): boolean {
+  return REVIEW_HEADER.test(text);
+}
+
 /** True for a heading that groups rows or columns. */
 export function isGroupHeading(text: string): boolean {
   return GROUPS.test(normaliseLabel(text));

@@ -19,6 +19,12 @@ const NO_UNIT = /^$/;
 const CLOSE = "[〕］\\]）)】﹞〉]";
 
 export const FIGURE_RULES: readonly FigureRule[] = [
+  // A measure word of things settles it, unless the number names one of a row (第3期, 附件1件).
+  {
+    class: "statistic",
+    unit: /^(?:[条件篇项份次个起宗名人位家场例批类种户]|条次|人次|批次|篇次)$/,
+    before: /(?:^|[^第件表\s])\s*$/,
+  },
   // Telephone numbers with their area code.
   { class: "contact", text: /^0\d{2,3}$/, after: /^\s*[-—–)）]\s*\d{7,8}/ },
   { class: "contact", before: /0\d{2,3}\s*[-—–)）]\s*$/, text: /^\d{7,8}$/ },

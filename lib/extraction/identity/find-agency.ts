@@ -24,17 +24,18 @@ const TAIL = 400;
 /** Finds who reports: title, the line above it, publisher, signature and the text itself, in this order of trust. */
 export function findAgency(document: SourceDocument, title: TitleLines | null, declared: string): FoundAgency | null {
   const { text } = document;
-  const evidence = weighRegions([
-    { text: `${title?.title ?? ""}\n${declared}`, weight: 3 },
-    { text: text.slice(0, HEAD), weight: 2 },
-    { text: text.slice(-TAIL), weight: 2 },
-    { text, weight: 1 },
-  ]);
+  const weigh = () =>
+    weighRegions([
+      { text: `${title?.title ?? ""}\n${declared}`, weight: 3 },
+      { text: text.slice(0, HEAD), weight: 2 },
+      { text: text.slice(-TAIL), weight: 2 },
+      { text, weight: 1 },
+    ]);
   const names = listNames(document, title, declared).map((printed) => parseAgencyName(printed));
   const chosen = names.find(({ bodyIsImplied, regions, rank }) => !bodyIsImplied || regions.length > 0 || rank);
   if (!chosen) return null;
   const name = completeBody(chosen, names);
-  return placeAgency(name, names, text, evidence);
+  return placeAgency(name, names, text, weigh);
 }
 
 /** Every place that may name the agency, the most trusted first. */
@@ -84,11 +85,11 @@ function placeAgency(
   name: AgencyName,
   names: readonly AgencyName[],
   text: string,
-  evidence: RegionEvidence,
+  weigh: () => RegionEvidence,
 ): FoundAgency {
   const national = name.fixedPrefix === "" && name.regions.length === 0;
   if (national) return { name: name.body, region: null, national };
-  const region = chooseRegion(name, names, text, evidence);
+  const region = chooseRegion(name, names, text, weigh);
   if (!region) return { name: `${name.rank ?? ""}${name.body}`, region: null, national: false };
   return { name: officialName(name, region), region: deepen(name, region), national: false };
 }
@@ -97,10 +98,12 @@ function chooseRegion(
   name: AgencyName,
   names: readonly AgencyName[],
   text: string,
-  evidence: RegionEvidence,
+  weigh: () => RegionEvidence,
 ): Region | undefined {
   const [only] = name.regions;
   if (only && name.regions.length === 1) return only;
+  // Most names say where they are; the whole text is weighed for those that do not.
+  const evidence = weigh();
   if (only) return strongestRegion(evidence, name.regions) ?? only;
   const prefixed = regionsBefore(text, name.body).filter((region) => fitsRank(region, name.rank));
   const stated = names.filter(({ body }) => body === name.body).flatMap(({ regions }) => regions);

@@ -3,28 +3,30 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
-/** `/` sends the reader on by the language the browser prefers; no middleware stands in the way of pages. */
+/** The browser's first choice is not Chinese. */
+const PREFERS_ANOTHER = { type: "header" as const, key: "accept-language", value: "(?!zh)[a-z].*" };
+/** `/agencies` and the like; files have a dot. */
+const PATH_WITHOUT_LANGUAGE = "/:path((?!(?:zh|en|api|_next)(?:/|$))[^.]+)";
+
+/** `/` (and a page's path without a language) sends the reader on by the language the browser prefers; no middleware stands in the way of pages. */
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheComponents: true,
   poweredByHeader: false,
   serverExternalPackages: ["better-sqlite3", "pdfjs-dist", "piscina", "happy-dom", "@resvg/resvg-js", "subset-font"],
   experimental: {
-    globalNotFound: true,
     // Pages rendered anew stay in memory: the build is never written to, so servers on different databases can share it.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: "64mb" },
   },
   async redirects() {
-    return [
-      {
-        source: "/",
-        has: [{ type: "header", key: "accept-language", value: "(?!zh)[a-z].*" }],
-        destination: "/en",
-        permanent: false,
-      },
-      { source: "/", destination: "/zh", permanent: false },
-    ];
+    return ["/", PATH_WITHOUT_LANGUAGE].flatMap((source) => {
+      const rest = source === "/" ? "" : "/:path";
+      return [
+        { source, has: [PREFERS_ANOTHER], destination: `/en${rest}`, permanent: false },
+        { source, destination: `/zh${rest}`, permanent: false },
+      ];
+    });
   },
 };
 

@@ -25,7 +25,7 @@ export function SearchLauncher({ words, short }: { words: SearchWords; short: st
         {words.label}
         <kbd>/</kbd>
       </button>
-      <button type="button" className="only-phone" onClick={open}>
+      <button type="button" className="narrow" onClick={open}>
         {short}
       </button>
       {isOpen && (

@@ -32,11 +32,11 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           <NavLinks className="nav" label={t("nav.label")} links={links} />
           <div className="tools">
             <SearchLauncher words={await loadSearchWords(locale)} short={t("searchShort")} />
-            <button type="button" className="only-phone" popoverTarget="menu">
+            <button type="button" className="narrow" popoverTarget="menu">
               {t("menu")}
             </button>
-            <span className="only-wide">{language}</span>
-            <span className="only-wide">{theme}</span>
+            <span className="broad">{language}</span>
+            <span className="broad">{theme}</span>
           </div>
         </div>
       </header>

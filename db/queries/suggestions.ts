@@ -33,3 +33,27 @@ export async function listAgencyReports(
     .where(and(inArray(agency.slug, [...slugs]), eq(report.isCurrent, true), year ? eq(report.year, year) : sql`true`))
     .orderBy(desc(report.year), report.id);
 }
+
+/**
+ * Agencies whose initials hold the letters in order: jncgj finds 济南市城市管理局 (jnscsglj). Shorter names first. For
+ * letters that no word index knows.
+ */
+export async function listAgenciesByLetters(db: Db, { letters, limit }: { letters: string; limit: number }) {
+  const plain = letters.toLowerCase().replace(/[^a-z0-9]/g, "");
+  if (plain.length < 2) return [];
+  const scattered = `${[...plain].join("%")}%`;
+  const rows = await db
+    .select({
+      address: agency.slug,
+      name: agency.name,
+      pinyin: agency.pinyin,
+      kind: agency.kind,
+      level: agency.level,
+      regionCode: agency.regionCode,
+    })
+    .from(agency)
+    .where(sql`${agency.initials} like ${scattered}`)
+    .orderBy(sql`length(${agency.initials})`, agency.name)
+    .limit(limit);
+  return rows.map((row) => ({ ...row, type: "agency" as const, fullName: row.name }));
+}

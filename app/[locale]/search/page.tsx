@@ -3,7 +3,8 @@ import { cacheTag } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { SearchView } from "@/components/search/search-view";
 import { getDb } from "@/db/client";
-import { searchReports, searchSubjects } from "@/db/queries/search";
+import { findSubjects } from "@/db/queries/find-subjects";
+import { searchReports } from "@/db/queries/search";
 import type { Locale } from "@/lib/domain/app-error";
 import { CACHE_TAGS } from "@/lib/domain/cache-tags";
 import { toLocale } from "@/lib/i18n/to-locale";
@@ -38,7 +39,7 @@ async function Found({ locale, query }: { locale: Locale; query: string }) {
   cacheTag(CACHE_TAGS.data, CACHE_TAGS.agencies);
   const db = getDb();
   const [subjects, reports] = await Promise.all([
-    searchSubjects(db, { text: query, limit: SUBJECTS }),
+    findSubjects(db, { text: query, limit: SUBJECTS }),
     searchReports(db, { text: query, limit: REPORTS }),
   ]);
   return <SearchView locale={locale} query={query} subjects={subjects} reports={reports} />;

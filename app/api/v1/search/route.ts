@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { toSuggestions } from "@/components/search/to-suggestions";
 import { getDb } from "@/db/client";
-import { searchSubjects } from "@/db/queries/search";
+import { findSubjects } from "@/db/queries/find-subjects";
 import { listAgencyReports } from "@/db/queries/suggestions";
 import { LOCALES } from "@/lib/domain/app-error";
 
@@ -20,7 +20,7 @@ export async function GET(request: NextRequest) {
   const name = year ? query.replace(String(year), " ").trim() : query;
 
   const db = getDb();
-  const subjects = await searchSubjects(db, { text: name, limit: SUBJECTS });
+  const subjects = await findSubjects(db, { text: name, limit: SUBJECTS });
   const slugs = subjects.filter((one) => one.type === "agency").map((one) => one.address);
   const reports = slugs.length ? await listAgencyReports(db, { slugs, year }) : [];
   const t = await getTranslations({ locale, namespace: "search" });

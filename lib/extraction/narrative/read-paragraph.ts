@@ -61,7 +61,7 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
     reading.stated.push(...listSharedResults(sentence.clean, own));
     reading.claims.push(...listClaims(sentence.clean, sentence.offset, reading.stated));
     reading.findings.push(...checkListSums(sentence, own));
-    reading.zeros.push(...zerosOf(sentence, year));
+    reading.zeros.push(...zerosOf(sentence, sentence === sentences[0] ? paragraph.heading : "", year));
   }
   return reading;
 }
@@ -73,7 +73,9 @@ function surroundings(
   parent: Stated | null,
 ): Surroundings {
   const earlier = cues.findLast(({ at }) => at < mention.leadStart);
-  const own = cues.findLast(({ at }) => at >= mention.leadStart && at < mention.start);
+  const own =
+    cues.findLast(({ at }) => at >= mention.leadStart && at < mention.start) ??
+    cues.find(({ at }) => at >= mention.unitEnd && at < mention.unitEnd + mention.tail.length);
   return { topic: earlier?.topic ?? headed, ownTopic: own?.topic ?? null, parentMetric: parent?.metric ?? null };
 }
 
@@ -121,8 +123,8 @@ function isPart({ mention, metric, applicant }: Stated, stated: readonly Stated[
   return TOLD_ONCE.has(metric) && !same.some(({ mention: { value } }) => value === mention.value);
 }
 
-function zerosOf(sentence: Sentence, year: number): Zero[] {
-  const zeros = listZeros(sentence.clean, sentence.offset);
+function zerosOf(sentence: Sentence, heading: string, year: number): Zero[] {
+  const zeros = listZeros(sentence.clean, sentence.offset, heading);
   if (zeros.length === 0) return zeros;
   const years = [...sentence.clean.matchAll(/(20\d\d)\s*年/g)].map(([, stated]) => Number(stated));
   const elsewhere = years.length > 0 && !years.includes(year);

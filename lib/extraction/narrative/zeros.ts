@@ -40,10 +40,13 @@ const BARE =
   /^(?:20\d\d年度?|本年度?|全年|今年|目前|截至[^，]*|我[局委办镇乡区街道]+|本[局委办镇乡区机关单位街道]+|各单位|各部门|全[市区县镇乡局]|均|也|亦|都|情况|数量)*(?:暂|均|从|尚|亦|也|都|并)?(?:未|没|无|不存在|为?零)[^，]{0,8}$/;
 const NO_RESULT = /不存在(?:问题|困难)|无(?:其他|其它)/;
 
-/** Everything that a sentence denies. `clean` is the sentence without quotes and titles, at `offset` in the text. */
-export function listZeros(clean: string, offset: number): Zero[] {
+/**
+ * Everything that a sentence denies. `clean` is the sentence without quotes and titles, at `offset` in the text;
+ * `heading` is what a bare 无 or 未发生 at its beginning is about.
+ */
+export function listZeros(clean: string, offset: number, heading = ""): Zero[] {
   const zeros: Zero[] = [];
-  let pending = "";
+  let pending = heading;
   for (const clause of clean.matchAll(CLAUSE)) {
     const words = clause[0];
     const negation = findNegation(words);

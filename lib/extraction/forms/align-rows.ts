@@ -21,7 +21,7 @@ export function alignRows(groups: readonly RowGroup[], table: FormTable): Aligne
   const whole = splitLongGroups(groups, table);
   const turned = labelsBehind(whole) ? withLabelsBehind(whole) : whole;
   const rows = bestPath(turned, table);
-  const sure = dropUnequalGaps(turned, rows, table.rows.length);
+  const sure = dropUnequalGaps(turned, rows, table);
   const placed = placeStragglers(turned, sure, table);
   return placed.flatMap((index, at) => {
     const group = turned[at];
@@ -112,7 +112,8 @@ function likelihood(group: RowGroup, index: number, table: FormTable): number {
   const share = isComplete(group, table.rows[index]?.columns.length ?? 0) ? 1 : INCOMPLETE;
   if (nearest) return NEAREST * nearest.score * share;
   if (group.labels.some((label) => label.some((match) => match.row === index))) return EARLIER * share;
-  return table.kind !== "requests" || isCertain(group) ? IMPOSSIBLE : UNLABELLED * share;
+  const floats = table.kind === "requests" && !isCertain(group) && !table.rows[index]?.optional;
+  return floats ? UNLABELLED * share : IMPOSSIBLE;
 }
 
 /** A full label that stands alone before the numbers leaves no doubt whose they are. */
@@ -128,17 +129,18 @@ function isAnchored(group: RowGroup, index: number): boolean {
 function dropUnequalGaps(
   groups: readonly RowGroup[],
   path: readonly (number | null)[],
-  width: number,
+  { rows }: FormTable,
 ): (number | null)[] {
   const kept = [...path];
   let from = -1;
   let lastRow = -1;
   for (let at = 0; at <= groups.length; at++) {
-    const index = at < groups.length ? (path[at] ?? null) : width;
+    const index = at < groups.length ? (path[at] ?? null) : rows.length;
     const group = groups[at];
     if (index === null || (group && !isAnchored(group, index))) continue;
     const between = path.slice(from + 1, at).filter((row) => row !== null).length;
-    if (between > 0 && between !== index - lastRow - 1) kept.fill(null, from + 1, at);
+    const expected = rows.slice(lastRow + 1, index).filter((row) => !row.optional).length;
+    if (between > 0 && between !== expected) kept.fill(null, from + 1, at);
     from = at;
     lastRow = index;
   }
@@ -156,7 +158,7 @@ function placeStragglers(
     if (index !== null) return index;
     const label = groups[at]?.labels.at(-1) ?? [];
     const [only, second] = label;
-    if (!only || second || only.score < 1 || taken.has(only.row) || table.kind === "reviews") return null;
+    if (!only || second || only.score < 1 || taken.has(only.row) || table.rows[only.row]?.optional) return null;
     taken.add(only.row);
     return only.row;
   });

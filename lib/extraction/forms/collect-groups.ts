@@ -5,10 +5,10 @@ import { FormLexicon, isFull, scoreOf } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
 import type { BareLabel, RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
-import { isGroupHeading } from "./table-words";
+import { isGroupHeading, yearOfHeading } from "./table-words";
 
-/** The row groups of a document, and the text that belongs to tables. */
-export type CollectedGroups = { groups: RowGroup[]; bare: BareLabel[]; touched: Span[] };
+/** The row groups of a document, the text that belongs to tables, and the rows of another year's. */
+export type CollectedGroups = { groups: RowGroup[]; bare: BareLabel[]; touched: Span[]; skipped: Span[] };
 
 /** Reads lines of cells into groups of numbers with the labels about them. `year` is the report's own. */
 export function collectGroups(lines: readonly TableLine[], form: StatutoryForm, year: number): CollectedGroups {
@@ -16,8 +16,6 @@ export function collectGroups(lines: readonly TableLine[], form: StatutoryForm, 
   for (const line of lines) collector.read(line);
   return collector.finish();
 }
-
-const YEAR_HEADING = /^[#（(【]*(20[012]\d)(?:年度?)?(?:数据|统计.{0,12}|情况.{0,6}|政府信息公开.{0,16})?[）)】]*$/;
 
 type LineRow = { label: LabelMatch[]; values: LineCell[]; fused: boolean };
 
@@ -27,6 +25,7 @@ class GroupCollector {
   private readonly groups: RowGroup[] = [];
   private readonly bare: BareLabel[] = [];
   private readonly touched: Span[] = [];
+  private readonly skipped: Span[] = [];
   private table: TableKind | null = null;
   private block = 0;
   /** The rows of this block that a full label has named. */
@@ -50,11 +49,12 @@ class GroupCollector {
   finish(): CollectedGroups {
     this.flush();
     this.dropPending();
-    return { groups: this.groups, bare: this.bare, touched: this.touched };
+    return { groups: this.groups, bare: this.bare, touched: this.touched, skipped: this.skipped };
   }
 
   read(line: TableLine): void {
     const [only] = line.cells;
+    if (this.isYearHeading(line)) return;
     if (line.pageNumber && !(this.expectsThree() && only?.text === "-")) return;
     if (this.lexicon.isProse(line, this.table)) this.leave();
     else if (line.layout === "single" && only && !this.lexicon.unfuse(only, this.table)) this.readSingle(only, line);
@@ -72,6 +72,7 @@ class GroupCollector {
   /** Running text stands between this and the next table. */
   private leave(): void {
     this.flush();
+    if (this.table === null) this.otherYear = false;
     this.table = null;
     this.dropPending();
   }
@@ -80,7 +81,7 @@ class GroupCollector {
     if (this.isSingleValue(cell) || this.isWordsInCell(cell.text)) this.addValue(cell, line);
     else {
       this.flush();
-      this.readText(cell, line);
+      this.readText(cell);
     }
   }
 
@@ -108,8 +109,7 @@ class GroupCollector {
   }
 
   /** A text that is no number: a mark, a heading, a label, or a piece of one. Gives the matches of its last label. */
-  private readText(cell: LineCell, line: TableLine): LabelMatch[] {
-    this.noteYear(cell.text, line);
+  private readText(cell: LineCell): LabelMatch[] {
     const opened = this.lexicon.tableOpenedBy(cell.text);
     if (opened !== undefined) {
       this.openTable(opened, cell);
@@ -160,12 +160,14 @@ class GroupCollector {
     else if (/^行政复议$/.test(compact)) this.review = 0;
   }
 
-  /** A heading or a sheet's name that is hardly more than a year: of last year's table nothing is read. */
-  private noteYear(text: string, line: TableLine): void {
-    const year = line.cells.length > 1 ? null : YEAR_HEADING.exec(text.replace(/\s+/g, ""))?.[1];
-    if (!year) return;
-    this.otherYear = Number(year) < this.year;
+  /** A sheet's name or a table's title that speaks of an earlier year: of last year's table nothing is read. */
+  private isYearHeading(line: TableLine): boolean {
+    const text = line.cells.length > 1 || this.open || this.pending.length > 0 ? "" : (line.cells[0]?.text ?? "");
+    const year = yearOfHeading(text);
+    if (!year) return false;
+    this.otherYear = year < this.year;
     if (this.groups.length > 0) this.newBlock();
+    return true;
   }
 
   /** Tries the words alone, and behind those before them: a label is often broken over lines. */
@@ -219,7 +221,7 @@ class GroupCollector {
         continue;
       }
       const fused = this.lexicon.unfuse(cell, this.table);
-      const label = this.readText(fused?.label ?? cell, line);
+      const label = this.readText(fused?.label ?? cell);
       if (label.length > 0) rows.push({ label, values: fused ? [fused.digits] : [], fused: fused !== null });
       else if (row && row.label.length > 0) row.values.push(cell);
       else foreign ||= this.isForeign(cell.text);
@@ -274,6 +276,7 @@ class GroupCollector {
     if (!group) return;
     this.dropPending();
     const speaks = group.labels.length > 0 || hasNumber(group.cells);
+    if (this.otherYear) this.skipped.push({ start: group.start, end: group.end });
     if (!speaks || this.otherYear) return;
     this.groups.push(group);
     this.latest = group;

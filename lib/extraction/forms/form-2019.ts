@@ -1,6 +1,6 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
 import { type FormRow, figureColumn, type StatutoryForm } from "./form";
-import { OTHER_IN_ONE_ROW, REVIEW_TABLE, requestTable } from "./request-rows";
+import { REVIEW_TABLE, requestTable } from "./request-rows";
 
 function row(prefix: MetricCode, suffixes: readonly string[], ...labels: string[]): FormRow {
   return { labels, columns: suffixes.map((suffix) => figureColumn(`${prefix}.${suffix}`)) };
@@ -41,7 +41,7 @@ export const FORM_2019: StatutoryForm = {
         },
       ],
     },
-    requestTable(OTHER_IN_ONE_ROW),
+    requestTable("2019"),
     REVIEW_TABLE,
   ],
 };

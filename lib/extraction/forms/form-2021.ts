@@ -1,6 +1,6 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
 import { type FormRow, figureColumn, type StatutoryForm } from "./form";
-import { OTHER_IN_THREE_ROWS, REVIEW_TABLE, requestTable } from "./request-rows";
+import { REVIEW_TABLE, requestTable } from "./request-rows";
 
 function row(prefix: MetricCode, suffixes: readonly string[], ...labels: string[]): FormRow {
   return { labels, columns: suffixes.map((suffix) => figureColumn(`${prefix}.${suffix}`)) };
@@ -33,7 +33,7 @@ export const FORM_2021: StatutoryForm = {
         { labels: ["行政事业性收费"], columns: [figureColumn("fees.amount", "万元")] },
       ],
     },
-    requestTable(OTHER_IN_THREE_ROWS),
+    requestTable("2021"),
     REVIEW_TABLE,
   ],
 };

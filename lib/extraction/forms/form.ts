@@ -9,7 +9,12 @@ export type FormColumn = {
 };
 
 /** A row of a form, told by its label. `labels` are wordings without numbering and punctuation, official one first. */
-export type FormRow = { labels: readonly string[]; columns: readonly FormColumn[] };
+export type FormRow = {
+  labels: readonly string[];
+  columns: readonly FormColumn[];
+  /** A row of the neighbouring form that some reports mix in: read where it is labelled, never expected. */
+  optional?: true;
+};
 
 /**
  * A table of a form, its rows in the form's order.

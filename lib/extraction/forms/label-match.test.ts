@@ -31,7 +31,7 @@ test.each([
   ["2.其他法律行政法规禁", ["outcome.denied.law_prohibited"]],
   ["重新出具已获取信息", ["outcome.not_processed.confirmation"]],
   ["3.其他", ["outcome.other.rest"]],
-  ["（六）其他处理", []],
+  ["（六）其他处理", ["outcome.other"]],
   ["（三）不予公开", []],
   ["申请人情况", []],
   ["政府信息公开申请数量", ["requests.received", "requests.carried_in"]],

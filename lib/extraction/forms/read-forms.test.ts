@@ -282,12 +282,33 @@ describe("the table of requests", () => {
     ]);
   });
 
-  test("last year's sheet gives nothing", () => {
-    const row = (values: string) =>
+  test.each([
+    ["2021年", "2022年"],
+    ["2021", "2022"],
+    ["附表（2021年度）", "附表（2022年度）"],
+    ["临江市水务局2021年政府信息公开情况统计表", "临江市水务局2022年政府信息公开情况统计表"],
+  ])("last year's sheet gives nothing, and is no narrative either: %s", (before, now) => {
+    const rows = (values: string) =>
       `一、本年新收政府信息公开申请数量\t${values}\n二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n`;
-    const text = `2021年\n${row("8\t0\t0\t0\t0\t0\t8")}\n2022年\n${row("6\t1\t0\t0\t0\t0\t7")}`;
-    expect(read(text, 2022).slice(0, 7)).toEqual(seven("requests.received", [6, 1, 0, 0, 0, 0, 7]));
-    expect(read(text, 2022)).toHaveLength(14);
+    const text = `${before}\n${rows("8\t0\t0\t0\t0\t0\t8")}\n${now}\n${rows("6\t1\t0\t0\t0\t0\t7")}`;
+    const { facts, consumed } = readForms(textDocument(text), { year: 2022 });
+    expect(facts.map(({ value }) => value)).toEqual([6, 1, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0]);
+    expect(consumed[0]?.start).toBe(text.indexOf("一、"));
+  });
+
+  test("a heading of an earlier year over running text does not hide the tables", () => {
+    const text = "（一）2021年工作回顾\n公开平稳有序。\n一、本年新收政府信息公开申请数量\t6\t1\t0\t0\t0\t0\t7\n";
+    expect(read(text, 2022)).toEqual(seven("requests.received", [6, 1, 0, 0, 0, 0, 7]));
+  });
+
+  test("a row of the neighbouring form is read where it is labelled", () => {
+    const text =
+      "本年制发件数\n三、收到和处理政府信息公开申请情况\n（五）不予处理 | 2.重复申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n（六）其他处理 | 2 | 0 | 0 | 0 | 0 | 0 | 2\n（七）总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3\n";
+    expect(read(text, 2022)).toEqual([
+      ...seven("outcome.not_processed.duplicate", [1, 0, 0, 0, 0, 0, 1]),
+      ...seven("outcome.other", [2, 0, 0, 0, 0, 0, 2]),
+      ...seven("outcome.total", [3, 0, 0, 0, 0, 0, 3]),
+    ]);
   });
 });
 

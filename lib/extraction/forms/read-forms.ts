@@ -33,7 +33,7 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   const lines = toTableLines(document);
   const form = chooseForm(lines, year);
   if (!form) return NOTHING;
-  const { groups, bare, touched } = collectGroups(lines, form, year);
+  const { groups, bare, touched, skipped } = collectGroups(lines, form, year);
   const placed = form.tables
     .flatMap((table) => blocksOf(groups, table).flatMap((block) => placeTable(block, table, year)))
     .sort((a, b) => a.group.start - b.group.start);
@@ -42,7 +42,7 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
     form: form.code,
     claims: [],
     ...readRows(placed, document.text, form),
-    consumed: tableSpans(touched, placed, document.text),
+    consumed: tableSpans(touched, [...placed.map(({ group }) => group), ...skipped], document.text),
   };
 }
 
@@ -86,11 +86,9 @@ function readRows(placed: readonly PlacedRow[], text: string, form: StatutoryFor
 /** How far before a row its header may name a unit, and how much unread text a table may hold in between. */
 const REACH = 120;
 
-/** The tables that gave a row, each whole. */
-function tableSpans(touched: readonly Span[], placed: readonly PlacedRow[], text: string): Span[] {
-  return joinSpans(touched, text).filter((span) =>
-    placed.some(({ group }) => group.start < span.end && group.end > span.start),
-  );
+/** The tables that hold rows, each whole. */
+function tableSpans(touched: readonly Span[], rows: readonly Span[], text: string): Span[] {
+  return joinSpans(touched, text).filter((span) => rows.some((row) => row.start < span.end && row.end > span.start));
 }
 
 /** Joins the pieces read as table; a full stop in between keeps them apart. */

@@ -34,16 +34,19 @@ const AFTER_OTHER = [
   requestRow("requests.carried_out", "结转下年度继续办理", "结转下年度"),
 ];
 
-/** The table of requests with the form's own rows for 三(六) 其他处理 between the common ones. */
-export function requestTable(other: readonly FormRow[]): FormTable {
+/** The table of requests, 三(六) 其他处理 in one row (2019) or in three (2021); the other way is read where it occurs. */
+export function requestTable(form: "2019" | "2021"): FormTable {
+  const optional = (rows: readonly FormRow[]) => rows.map((row): FormRow => ({ ...row, optional: true }));
+  const other =
+    form === "2019"
+      ? [...OTHER_IN_ONE_ROW, ...optional(OTHER_IN_THREE_ROWS)]
+      : [...optional(OTHER_IN_ONE_ROW), ...OTHER_IN_THREE_ROWS];
   return { kind: "requests", rows: [...BEFORE_OTHER, ...other, ...AFTER_OTHER] };
 }
 
-/** 三(六) as one row, form 2019. */
-export const OTHER_IN_ONE_ROW = [requestRow("outcome.other", "其他处理", "其它处理")];
+const OTHER_IN_ONE_ROW = [requestRow("outcome.other", "其他处理", "其它处理")];
 
-/** 三(六) in three rows, form 2021. */
-export const OTHER_IN_THREE_ROWS = [
+const OTHER_IN_THREE_ROWS = [
   requestRow(
     "outcome.other.not_corrected",
     "申请人无正当理由逾期不补正行政机关不再处理其政府信息公开申请",

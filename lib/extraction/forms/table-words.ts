@@ -55,3 +55,15 @@ export function countCues(lines: readonly string[], form: StatutoryForm): number
   const compact = lines.map((line) => line.normalize("NFKC").replace(/[\s/]+/g, ""));
   return form.cues.filter((cue) => compact.some((line) => line.includes(cue))).length;
 }
+
+const YEAR_ALONE = /^[^\d。；]{0,8}(20[012]\d)年?度?[^\d。；]{0,10}$/;
+const YEAR_OF_TITLE = /(20[012]\d)年度?.{0,20}(?:统计表|统计情况|情况表|年度报告|报表)/;
+const NOT_OF_A_TABLE = /发布|日期|时间|生成|成文|截至|规划|计划|以来|[年月]底/;
+
+/** The year that a sheet's name or a table's title speaks of; null for any other line. */
+export function yearOfHeading(text: string): number | null {
+  const compact = text.replace(/\s+/g, "");
+  if (compact.length > HEADING_LIMIT || NOT_OF_A_TABLE.test(compact)) return null;
+  const year = (YEAR_ALONE.exec(compact) ?? YEAR_OF_TITLE.exec(compact))?.[1];
+  return year ? Number(year) : null;
+}

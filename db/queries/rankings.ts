@@ -1,30 +1,19 @@
-import { and, asc, count, countDistinct, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
-import { agency } from "@/db/schema/agency";
+import { type Agency, agency } from "@/db/schema/agency";
 import { seriesValue } from "@/db/schema/series-value";
 
-type Sort = { kind: string; level: string };
+type Sort = { kind: string; level: Agency["level"] };
 
-/** Kinds and levels of agencies that state any of the series in a year, with how many, the most first. */
-export async function listRankedSorts(db: Db, { series, year }: { series: string[]; year: number }) {
+/** How many agencies state the series, by year (newest first), then kind and level, the most first. */
+export async function listRankedSorts(db: Db, series: string) {
   return db
-    .select({ kind: agency.kind, level: agency.level, agencies: countDistinct(agency.id) })
+    .select({ year: seriesValue.year, kind: agency.kind, level: agency.level, agencies: count() })
     .from(seriesValue)
     .innerJoin(agency, eq(agency.id, seriesValue.agencyId))
-    .where(and(inArray(seriesValue.series, series), eq(seriesValue.year, year), eq(seriesValue.status, "stated")))
-    .groupBy(agency.kind, agency.level)
-    .orderBy(desc(countDistinct(agency.id)), asc(agency.kind), asc(agency.level))
-    .all();
-}
-
-/** Years in which the series is stated, newest first, with how many values there are. */
-export async function listRankedYears(db: Db, series: string) {
-  return db
-    .select({ year: seriesValue.year, values: count() })
-    .from(seriesValue)
     .where(and(eq(seriesValue.series, series), eq(seriesValue.status, "stated")))
-    .groupBy(seriesValue.year)
-    .orderBy(desc(seriesValue.year))
+    .groupBy(seriesValue.year, agency.kind, agency.level)
+    .orderBy(desc(seriesValue.year), desc(count()), asc(agency.kind), asc(agency.level))
     .all();
 }
 

@@ -175,8 +175,6 @@ export type FigureModel = {
   sources: FigureSource[];
   /** 青岛 2018、2023；济南 2020 年年报。 */
   sourceLine: string;
-  /** Words that a drawing needs; `{count}` stands for a number. */
-  words: { noTotal: string; unsplit: string };
   /** The year a ranking or slope is of: [one year], [from, to]; [] elsewhere. */
   pivot: number[];
   /** Short hash of the rows: two exports with one digest hold the same data. */

@@ -1,5 +1,5 @@
 import type { Db } from "@/db/open-database";
-import { listRankedCells, listRankedSorts, listRankedYears } from "@/db/queries/rankings";
+import { listRankedCells, listRankedSorts } from "@/db/queries/rankings";
 import { groupBy } from "@/lib/domain/group-by";
 import { findMeasure, type Measure } from "@/lib/series/comparison/measures";
 import { type Ranking, rankAgencies } from "@/lib/series/comparison/ranking";
@@ -22,17 +22,16 @@ export type RankingView = Ranking & {
 };
 
 const USUAL = "requests.received";
-/** The newest year with at least so many values is shown first. */
+/** The newest year in which so many agencies of one sort have a value is shown first. */
 const ENOUGH = 5;
 
-/** A ranking in three queries. A measure that cannot be ranked is read as the requests received. */
+/** A ranking in two queries. A measure that cannot be ranked is read as the requests received. */
 export async function loadRanking(db: Db, params: RankingParams): Promise<RankingView> {
   const measure = toRankable(params.measure);
   const series = measure.kind === "ratio" ? [...measure.ratio.numerator, ...measure.ratio.denominator] : [measure.code];
-  const years = await listRankedYears(db, series[0] ?? measure.code);
-  const newest = years.find((one) => one.values >= ENOUGH) ?? years[0];
-  const year = params.year ?? newest?.year ?? 0;
-  const sorts = await listRankedSorts(db, { series, year });
+  const counts = await listRankedSorts(db, series[0] ?? measure.code);
+  const year = params.year ?? findUsualYear(counts);
+  const sorts = counts.filter((one) => one.year === year);
   const asked = sorts.find((one) => one.kind === params.kind && one.level === params.level);
   const usual = asked ?? sorts.find((one) => one.kind !== "other") ?? sorts[0] ?? null;
   const sort = params.all || !usual ? null : { kind: usual.kind, level: usual.level };
@@ -43,7 +42,7 @@ export async function loadRanking(db: Db, params: RankingParams): Promise<Rankin
     const { slug, name, regionCode, kind, level } = first;
     return { slug, name, regionCode, kind, level, cells: group.map((row) => row.cell) };
   });
-  return { ...rankAgencies(measure, agencies), measure, year, sort, years, sorts };
+  return { ...rankAgencies(measure, agencies), measure, year, sort, years: countByYear(counts), sorts };
 }
 
 function toRankable(code: string): RankingView["measure"] {
@@ -52,4 +51,20 @@ function toRankable(code: string): RankingView["measure"] {
   const usual = findMeasure(USUAL);
   if (usual?.kind !== "series") throw new Error(`No series ${USUAL} in the dictionary`);
   return usual;
+}
+
+type SortCount = { year: number; kind: string; level: string; agencies: number };
+
+/** The newest year with enough agencies of one sort; where there is none, the year with the most of one sort. */
+function findUsualYear(counts: readonly SortCount[]): number {
+  const known = counts.filter((one) => one.kind !== "other");
+  const most = known.toSorted((a, b) => b.agencies - a.agencies || b.year - a.year)[0];
+  return (known.find((one) => one.agencies >= ENOUGH) ?? most ?? counts[0])?.year ?? 0;
+}
+
+function countByYear(counts: readonly SortCount[]): { year: number; values: number }[] {
+  return [...groupBy(counts, (one) => one.year)].map(([year, group]) => ({
+    year,
+    values: group.reduce((sum, one) => sum + one.agencies, 0),
+  }));
 }

@@ -136,8 +136,7 @@ function drawOutcomes(
   const all = sum(values);
   if (total?.value == null) {
     if (all === 0) return { state: toState(total), words: total?.words ?? "" };
-    if (figure.norm === "share")
-      return { state: "no-total", words: figure.words.noTotal.replace("{count}", String(all)) };
+    if (figure.norm === "share") return { state: "no-total", words: total?.words ?? "" };
   }
   const whole = Math.max(total?.value ?? 0, all);
   const base = figure.norm === "share" ? whole : scale.max;

@@ -12,7 +12,7 @@ import { toDigest, toSourceLine, toSources } from "./figure-sources";
 import { speak } from "./figure-subjects";
 import { findRankedYear, findSlopeYears, toDescription, toTitle } from "./figure-words";
 import type { Measure } from "./measures";
-import { BREAK_SHORT, FORM_YEARS, NO_TOTAL, OUTCOME_BREAKS, pick, TONE_LABELS } from "./words";
+import { BREAK_SHORT, FORM_YEARS, OUTCOME_BREAKS, pick } from "./words";
 
 /** One figure to be built: what of, how drawn, of whom. Subjects and figure subjects stand in one order. */
 export type FigureSpec = {
@@ -65,7 +65,6 @@ export function buildFigure(spec: FigureSpec): FigureModel {
     notes: [...notes, ...extra],
     sources: toSources(subjects, figureSubjects, years, locale),
     sourceLine: toSourceLine(rows, figureSubjects, locale),
-    words: { noTotal: pick(NO_TOTAL, locale), unsplit: pick(TONE_LABELS.unknown, locale) },
     pivot,
     digest: toDigest(rows),
   };

@@ -6,7 +6,7 @@ import type { ComparedCell, ComparedSubject } from "./compared-subject";
 import { formatOf, toCountCell, toEmptyCell, toPointCell, toRatioCell } from "./figure-cells";
 import { type CellColumn, listYearCells } from "./figure-rows";
 import { CHANNELS, OUTCOME_PARTS, OUTCOME_TOTAL, type OutcomePart } from "./measures";
-import { pick, UNIT_WORDS } from "./words";
+import { NO_TOTAL, pick, UNIT_WORDS } from "./words";
 
 const NARROW: Readonly<Record<string, { zh: string; en: string }>> = {
   "requests.received": { zh: "新收", en: "Received" },
@@ -36,7 +36,7 @@ export function toOutcomeColumns(locale: Locale): CellColumn[] {
     toCountColumn("requests.carried_in", "beside", locale),
     ...OUTCOME_PARTS.filter(({ tone }) => tone !== "unknown").map((part) => toPartColumn(part, locale)),
     ...OUTCOME_PARTS.filter(({ tone }) => tone === "unknown").map((part) => toRestColumn(part, locale)),
-    toCountColumn(OUTCOME_TOTAL, "total", locale),
+    toTotalColumn(locale),
     ...(granted ? [{ ...toRatioColumn(granted, locale), role: "beside" as const }] : []),
   ];
 }
@@ -55,6 +55,19 @@ function toRestColumn(part: OutcomePart, locale: Locale): CellColumn {
       const cell = column.toCell(subject, year);
       if (cell.value !== 0) return { ...cell, sources: [] };
       return { ...toEmptyCell("not-stated", locale), words: locale === "zh" ? "已逐项分列" : "broken down in full" };
+    },
+  };
+}
+
+/** The total; where outcomes are listed without one, the words say how many are. */
+function toTotalColumn(locale: Locale): CellColumn {
+  const column = toCountColumn(OUTCOME_TOTAL, "total", locale);
+  return {
+    ...column,
+    toCell: (subject, year) => {
+      const cell = column.toCell(subject, year);
+      const listed = OUTCOME_PARTS.reduce((sum, part) => sum + (subject.find(part.code, year)?.value ?? 0), 0);
+      return cell.value === null && listed > 0 ? { ...cell, words: pick(NO_TOTAL(listed), locale) } : cell;
     },
   };
 }

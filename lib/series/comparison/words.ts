@@ -8,7 +8,7 @@ import type { FigureStatus, Tone } from "@/lib/domain/figure";
 export const STATUS_WORDS: Readonly<Record<Exclude<FigureStatus, "stated">, Bilingual>> = {
   implied: { zh: "由后一年年报的同比推得", en: "implied by the change the next report states" },
   blank: { zh: "表中该格空白", en: "cell left blank in the table" },
-  "not-stated": { zh: "有年报，未载此项", en: "report has no such figure" },
+  "not-stated": { zh: "有年报，未载此项", en: "report has no figure" },
   "not-in-form": { zh: "该版表式没有这一项", en: "not an item of that form" },
   "no-report": { zh: "年报未入库", en: "no report on file" },
   "too-few": { zh: "分母不足 5，不计算", en: "fewer than 5 cases, not computed" },
@@ -35,7 +35,10 @@ export const TONE_LABELS: Readonly<Record<Exclude<Tone, "plain">, Bilingual>> = 
 };
 
 /** A report that lists outcomes and gives no total: their share cannot be drawn. */
-export const NO_TOTAL: Bilingual = { zh: "分列 {count} 件，无合计", en: "{count} listed, no total" };
+export const NO_TOTAL = (count: number): Bilingual => ({
+  zh: `分列 ${count} 件，无合计`,
+  en: `${count} listed, no total`,
+});
 
 export const FORM_LABELS: Readonly<Record<Form, Bilingual>> = {
   prose: { zh: "正文", en: "text" },

@@ -27,23 +27,26 @@ const REPAIRS: ReadonlyArray<readonly [name: string, find: (text: string) => Edi
   ["broken-words", joinBrokenWords],
 ];
 
-/** A repair is made until it finds nothing more, so that a repaired text needs none; damage is never nested deeper. */
-const MOST_PASSES = 8;
+/** Repairs are made until none finds anything more, so that a repaired text needs none; damage is never nested deeper. */
+const MOST_ROUNDS = 8;
 
 /** Undoes what damaged the text, blocks and tables moved along; an undamaged document comes back as it is. */
 export function repairDocument(source: SourceDocument): RepairedDocument {
   let document = source;
   let toOriginal = (offset: number) => offset;
   const repairs: string[] = [];
-  for (const [name, find] of REPAIRS) {
-    let edits = find(document.text);
-    if (edits.length > 0) repairs.push(name);
-    for (let pass = 0; edits.length > 0 && pass < MOST_PASSES; pass++) {
+  let changed = true;
+  for (let round = 0; changed && round < MOST_ROUNDS; round++) {
+    changed = false;
+    for (const [name, find] of REPAIRS) {
+      const edits = find(document.text);
+      if (edits.length === 0) continue;
       const edited = applyEdits(document.text, edits);
       const before = toOriginal;
       toOriginal = (offset) => before(edited.toOld(offset));
       document = moveLayout(document, edited);
-      edits = find(document.text);
+      if (!repairs.includes(name)) repairs.push(name);
+      changed = true;
     }
   }
   return { document: repairs.length > 0 ? repairProperties(document, repairs) : document, repairs, toOriginal };

@@ -1,6 +1,5 @@
 import { type FigureRequest, toExportDate } from "@/lib/export/figure-request";
 import { toFileName } from "@/lib/export/figure-sheet";
-import { rasterise } from "@/lib/export/rasterise";
 import { drawInWorker } from "./drawing-pool";
 import type { SheetShape } from "./sheet-size";
 
@@ -13,8 +12,8 @@ const TYPES = { png: "image/png", svg: "image/svg+xml; charset=utf-8" } as const
 export async function drawRequest(asked: FigureRequest, type: "png" | "svg", now: Date): Promise<Response> {
   const { figure, address, query } = asked;
   const shape: SheetShape = query.get("shape") === "square" ? "square" : "wide";
-  const drawn = await drawInWorker({ figure, shape, address, date: toExportDate(now), fonts: type === "svg" });
-  const body = type === "svg" ? drawn : await rasterise(drawn, toScale(query.get("scale")));
+  const scale = type === "svg" ? null : toScale(query.get("scale"));
+  const body = await drawInWorker({ figure, shape, address, date: toExportDate(now), fonts: type === "svg", scale });
   return new Response(body, {
     headers: {
       "content-type": TYPES[type],

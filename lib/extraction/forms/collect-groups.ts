@@ -1,8 +1,9 @@
 import type { Span } from "@/lib/domain/series-cell";
 import { isNumberWord, isUnitWord, parseCellValue } from "./cell-value";
 import type { StatutoryForm, TableKind } from "./form";
-import { FormLexicon, isFull, scoreOf } from "./form-lexicon";
+import { FormLexicon, isFull } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
+import { LabelTrail } from "./label-trail";
 import type { BareLabel, RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
 import { isGroupHeading, yearOfHeading } from "./table-words";
@@ -30,9 +31,7 @@ class GroupCollector {
   private block = 0;
   /** The rows of this block that a full label has named. */
   private seen = new Set<number>();
-  private pending: LabelMatch[][] = [];
-  /** The words since the last number that may be the beginning of a label broken over lines. */
-  private fragment: { text: string; matched: boolean } | null = null;
+  private readonly trail: LabelTrail;
   private open: RowGroup | null = null;
   /** The group before, as long as no other numbers and no end have come. */
   private latest: RowGroup | null = null;
@@ -43,12 +42,13 @@ class GroupCollector {
 
   constructor(form: StatutoryForm, year: number) {
     this.lexicon = new FormLexicon(form);
+    this.trail = new LabelTrail(this.lexicon);
     this.year = year;
   }
 
   finish(): CollectedGroups {
     this.flush();
-    this.dropPending();
+    this.endTrail();
     return { groups: this.groups, bare: this.bare, touched: this.touched, skipped: this.skipped };
   }
 
@@ -66,7 +66,7 @@ class GroupCollector {
 
   /** "- 80 -" is a row of three under a label that waits for one, and a page number anywhere else. */
   private expectsThree(): boolean {
-    return this.table === "disclosure" && this.open === null && this.pending.length > 0;
+    return this.table === "disclosure" && this.open === null && !this.trail.isEmpty;
   }
 
   /** Running text stands between this and the next table. */
@@ -74,7 +74,7 @@ class GroupCollector {
     this.flush();
     if (this.table === null) this.otherYear = false;
     this.table = null;
-    this.dropPending();
+    this.endTrail();
   }
 
   private readSingle(cell: LineCell, line: TableLine): void {
@@ -87,12 +87,12 @@ class GroupCollector {
 
   private isSingleValue(cell: LineCell): boolean {
     if (!cell.text || isNumberWord(cell.text)) return true;
-    return parseCellValue(cell.text).state === "dash" || (cell.text === "无" && this.pending.length > 0);
+    return parseCellValue(cell.text).state === "dash" || (cell.text === "无" && !this.trail.isEmpty);
   }
 
   /** Words where a number should be: 许可事项已划转审批局. Only right under a full label of the disclosure table. */
   private isWordsInCell(text: string): boolean {
-    const label = this.pending.at(-1);
+    const label = this.trail.nearest;
     if (this.table !== "disclosure" || this.open || !label || !isFull(label)) return false;
     if (isGroupHeading(text) || normaliseLabel(text).length < 3) return false;
     const isLabel = splitLabels(text).some((part) => this.lexicon.matchIn(this.table, part).length > 0);
@@ -101,10 +101,10 @@ class GroupCollector {
 
   private addValue(cell: LineCell, line: TableLine): void {
     if (!this.table) return;
-    this.open ??= this.newGroup(line, this.pending);
+    this.open ??= this.newGroup(line, this.trail.list());
     this.open.cells.push(cell);
     this.open.end = Math.max(this.open.end, cell.end);
-    this.fragment = null;
+    this.trail.endLabel();
     this.touch(cell);
   }
 
@@ -133,7 +133,7 @@ class GroupCollector {
   private enter(table: TableKind): void {
     this.flush();
     if (table === this.table) return;
-    this.dropPending();
+    this.endTrail();
     this.review = null;
     this.table = table;
     const last = this.groups.at(-1);
@@ -162,7 +162,7 @@ class GroupCollector {
 
   /** A sheet's name or a table's title that speaks of an earlier year: of last year's table nothing is read. */
   private isYearHeading(line: TableLine): boolean {
-    const text = line.cells.length > 1 || this.open || this.pending.length > 0 ? "" : (line.cells[0]?.text ?? "");
+    const text = line.cells.length > 1 || this.open || !this.trail.isEmpty ? "" : (line.cells[0]?.text ?? "");
     const year = yearOfHeading(text);
     if (!year) return false;
     this.otherYear = year < this.year;
@@ -170,25 +170,16 @@ class GroupCollector {
     return true;
   }
 
-  /** Tries the words alone, and behind those before them: a label is often broken over lines. */
   private readLabel(text: string, cell: LineCell): LabelMatch[] {
-    const before = this.fragment;
-    const alone = this.lexicon.findLabel(text, this.table);
-    const joined = before ? this.lexicon.findBroken(before.text + text, this.table) : alone;
-    const continues = scoreOf(joined.matches) > scoreOf(alone.matches);
-    const { table, matches } = continues ? joined : alone;
+    const { table, matches } = this.trail.read(text, this.table);
     if (matches.length === 0) {
       this.notePiece(text, cell);
-      this.fragment = { text: (before && !before.matched ? before.text : "") + text, matched: false };
       return [];
     }
     if (table !== this.table) this.enter(table);
-    if (continues && before?.matched) this.pending.pop();
-    this.fragment = { text: (continues && before ? before.text : "") + text, matched: true };
-    this.pending.push(matches);
+    this.trail.add(matches);
     this.headerDone = true;
-    this.noteRow(matches);
-    if (isFull(matches)) this.bare.push({ table, row: matches[0]?.row ?? 0, start: cell.start, end: cell.end });
+    this.noteRow(matches, { start: cell.start, end: cell.end });
     this.touch(cell);
     return matches;
   }
@@ -202,9 +193,10 @@ class GroupCollector {
   }
 
   /** The first row once more begins another copy of the table. */
-  private noteRow(matches: readonly LabelMatch[]): void {
+  private noteRow(matches: readonly LabelMatch[], place: Span): void {
     const row = matches[0]?.row ?? -1;
-    if (!isFull(matches)) return;
+    if (!isFull(matches) || !this.table) return;
+    this.bare.push({ table: this.table, row, ...place });
     if (row === 0 && this.seen.size > 1 && this.seen.has(0)) this.newBlock();
     this.seen.add(row);
   }
@@ -245,18 +237,18 @@ class GroupCollector {
   private pushRow(line: TableLine, { label, values, fused }: LineRow, foreign: boolean): void {
     const hasLabel = label.length > 0;
     if (!this.table || values.length === 0 || (!hasLabel && !hasNumber(values))) return;
-    const labels = hasLabel ? [label] : this.pending;
+    const labels = hasLabel ? [label] : this.trail.list();
     const { start, end } = line;
     this.touch(line);
     this.open = { ...this.newGroup(line, labels), cells: values, sameLine: hasLabel, foreign, fused, start, end };
     this.flush();
   }
 
-  private newGroup(line: TableLine, labels: readonly LabelMatch[][]): RowGroup {
+  private newGroup(line: TableLine, labels: LabelMatch[][]): RowGroup {
     return {
       table: this.table ?? "requests",
       block: this.block,
-      labels: [...labels],
+      labels,
       behind: [],
       sameLine: false,
       foreign: false,
@@ -274,7 +266,7 @@ class GroupCollector {
     const group = this.open;
     this.open = null;
     if (!group) return;
-    this.dropPending();
+    this.endTrail();
     const speaks = group.labels.length > 0 || hasNumber(group.cells);
     if (this.otherYear) this.skipped.push({ start: group.start, end: group.end });
     if (!speaks || this.otherYear) return;
@@ -283,11 +275,10 @@ class GroupCollector {
   }
 
   /** Labels seen since the last numbers: they stand behind those, and before whatever numbers come next. */
-  private dropPending(): void {
-    if (this.latest) this.latest.behind = this.pending;
+  private endTrail(): void {
+    const labels = this.trail.take();
+    if (this.latest) this.latest.behind = labels;
     this.latest = null;
-    this.pending = [];
-    this.fragment = null;
   }
 
   private touch({ start, end }: Span): void {

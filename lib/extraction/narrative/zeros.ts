@@ -38,6 +38,8 @@ const FEES = /收费|费用|收取/;
 const CLAUSE = /[^，,；;。：:！？!?（）()\n]+/g;
 const BARE =
   /^(?:20\d\d年度?|本年度?|全年|今年|目前|截至[^，]*|我[局委办镇乡区街道]+|本[局委办镇乡区机关单位街道]+|各单位|各部门|全[市区县镇乡局]|均|也|亦|都|情况|数量)*(?:暂|均|从|尚|亦|也|都|并)?(?:未|没|无|不存在|为?零)[^，]{0,8}$/;
+/** 信息不存在2件 counts; it denies nothing. */
+const COUNTED = /\d\s*[件条项起宗次例份]/;
 const NO_RESULT = /不存在(?:问题|困难)|无(?:其他|其它)/;
 
 /**
@@ -69,7 +71,7 @@ function findNegation(words: string): Span | null {
   if (NO_RESULT.test(words)) return null;
   NEGATION.lastIndex = 0;
   const match = NEGATION.exec(words);
-  if (!match) return null;
+  if (!match || COUNTED.test(words.slice(match.index + match[0].length))) return null;
   const verb = /^(?:收到|接到|收取|发生|产生|出现|受理|接收)(?:过)?/.exec(words.slice(match.index + match[0].length));
   return { start: match.index, end: match.index + match[0].length + (verb?.[0].length ?? 0) };
 }

@@ -42,9 +42,23 @@ export const ACTION_RULES: readonly Rule[] = [
   {
     name: "fees.requests.named",
     metric: "fees.requests",
-    lead: /(?:依申请(?:公开)?(?:政府)?信息|政府信息公开|信息公开)[^，。]{0,14}(?:收取|收费|费用)(?:的)?(?:费用|金额|总额)*$|信息处理费(?:用)?(?:金额|总额)?$/,
+    lead: /(?:依申请(?:公开)?(?:政府)?信息|政府信息公开|信息公开)[^，。]{0,14}(?:收取|收费|费用)(?:的)?(?:费用|金额|总额)*$|信息处理费(?:用)?(?:总?金额|总额|共)*$/,
     not: /行政事业性|罚没|罚款|三公|诉讼费|营业|经费/,
     units: UNITS.money,
+  },
+  {
+    name: "fees.requests.notices",
+    metric: "fees.requests",
+    lead: /收费通知[^，。]*(?:和|与|、)?总?金额(?:均|都)?$|^总金额$/,
+    passage: /收费通知/,
+    units: new Set(["元", ""]),
+  },
+  {
+    name: "complaints.received.label",
+    metric: "complaints.received",
+    lead: /^(?:收到)?举报投诉(?:案件|案|件)*$/,
+    topic: ["reconsideration", "litigation", "request"],
+    units: UNITS.cases,
   },
   {
     name: "complaints.received",

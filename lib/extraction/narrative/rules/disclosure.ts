@@ -14,6 +14,12 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     units: UNITS.items,
   },
   {
+    name: "disclosure.items.other",
+    metric: "disclosure.items.other",
+    lead: /其[他它](?:方式|渠道|途径|形式)(?:主动)?(?:公开|发布)(?:的)?(?:政府|政务)?(?:信息)?$/,
+    units: UNITS.items,
+  },
+  {
     name: "disclosure.items",
     metric: "disclosure.items",
     lead: new RegExp(
@@ -32,12 +38,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     not: /不予公开|依申请公开(?!目录)|不公开|重点领域|率|目录$|公文|事项$|规章|解读|文件$/,
     units: UNITS.items,
     apart: /^disclosure/,
-  },
-  {
-    name: "disclosure.items.other",
-    metric: "disclosure.items.other",
-    lead: /其[他它](?:方式|渠道|途径|形式)(?:主动)?(?:公开|发布)(?:的)?(?:政府|政务)?(?:信息)?$/,
-    units: UNITS.items,
   },
   {
     name: "disclosure.items.such-as",

@@ -114,6 +114,18 @@ export const RESOURCE_RULES: readonly Rule[] = [
     units: new Set(["", "次", "场", "期", "场次", "期次", "个", "班次"]),
   },
   {
+    name: "resources.trainings.label",
+    metric: "resources.trainings",
+    lead: /举办各类培训班$/,
+    units: new Set(["", "次", "场", "期", "个"]),
+  },
+  {
+    name: "resources.trainees.label",
+    metric: "resources.trainees",
+    lead: /接受培训(?:人员)?$/,
+    units: new Set(["人次", "人", "名"]),
+  },
+  {
     name: "resources.trainings.figure-first",
     metric: "resources.trainings",
     lead: /(?:举办|开展|组织|召开|组织开展)(?:了)?$/,

@@ -3,6 +3,7 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 const CONFERENCE = "(?:新闻发布会|新闻发布活动|新闻发布|政策发布会)";
 const HELD = "(?:举办|召开|举行|组织|参加|开展|出席|主持)";
 const HEAD = /(?:主要负责(?:人|同志)|主要领导|局长|主任|区长|市长|县长|一把手)[^，。；]{0,14}(?:参加|出席|主持)/;
+const HEAD_TALKS = new RegExp(`${HEAD.source}[^，。；]*访谈`);
 const INTERPRETED =
   "(?:解读(?:类)?(?:政策)?(?:性)?(?:文件|材料|稿件|稿|信息|文章|产品|作品|内容|报告|图文)?(?:发布|信息)?|政策解读[^，、及和]{0,4}|文字解读|图文解读|图解)";
 const READINGS = new Set(["", "条", "篇", "件", "份", "个", "期", "次", "部", "条次", "篇次", "则", "幅", "项"]);
@@ -54,9 +55,16 @@ export const RESPONSE_RULES: readonly Rule[] = [
     units: new Set(["次", "场", "场次"]),
   },
   {
+    name: "response.interviews.by-head",
+    metric: "response.interviews.by_head",
+    lead: /访谈(?:活动|节目|总|的|次)*$/,
+    passage: HEAD_TALKS,
+    units: new Set(["", "次", "场", "期", "场次"]),
+  },
+  {
     name: "response.interviews",
     metric: "response.interviews",
-    lead: /(?:在线|网上|网络|视频|直播|政务|局长|专题|领导|嘉宾)[^，、]{0,8}访谈(?:活动|节目)?$|访谈$/,
+    lead: /(?:在线|网上|网络|视频|直播|政务|局长|专题|领导|嘉宾)[^，、]{0,8}访谈(?:活动|节目|总|的|次)*$|访谈$/,
     not: /稿|培训|电视|报刊/,
     units: new Set(["", "次", "场", "期", "场次", "期次"]),
   },

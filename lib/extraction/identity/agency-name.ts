@@ -7,7 +7,7 @@ import {
   regionLevel,
   toRegionPath,
 } from "@/lib/domain/regions/regions";
-import { ENDINGS, NAMED_ZONES, NATIONAL, SHORT_NAMES, SUFFIXES, ZONE } from "./agency-words";
+import { ENDINGS, NAMED_ZONES, NATIONAL, SHORT_NAMES, STATE_OFFICE, SUFFIXES, ZONE } from "./agency-words";
 
 /** A rank without a place, as in 市城管局: which level the agency stands on. */
 export type GenericRank = "省" | "市" | "区" | "县" | "州" | "旗";
@@ -58,9 +58,11 @@ function impliedBody(regions: readonly Region[]): string {
   return regions.some(({ name }) => /(?:地区|盟)$/.test(name)) ? "行政公署" : "人民政府";
 }
 
-/** The official name of an agency at one region: 市南区 of 青岛 + 人民政府 → 青岛市市南区人民政府. */
+/** The official name of an agency at one region: 市南区 of 青岛 + 人民政府 → 青岛市市南区人民政府; 中新天津生态城 stays. */
 export function officialName({ body, fixedPrefix }: AgencyName, region: Region): string {
-  return `${fixedPrefix ?? regionPrefix(region)}${body}`;
+  const bare = region.name.replace(/(?:省|市|自治区|特别行政区)$/, "");
+  const namesIt = fixedPrefix === null && bare.length > 1 && body.includes(bare);
+  return `${fixedPrefix ?? (namesIt ? "" : regionPrefix(region))}${body}`;
 }
 
 /** Region words that stand before an agency's name. Prefecture before district, none before county and county city. */
@@ -120,9 +122,9 @@ function readRegion(name: string, above: Prefix): Prefix | null {
 function readBareName(name: string, match: RegionMatch, length: number): Prefix | null {
   const rest = name.slice(length);
   const lower = matchRegionsAt(name, length).some(({ full }) => full);
-  const zone = !lower && ZONE.test(rest);
-  if (!lower && !zone && !looksLikeAgency(rest)) return null;
-  return { regions: match.regions, length, fixed: zone ? name.slice(0, length) : null };
+  const keepsName = !lower && (ZONE.test(rest) || STATE_OFFICE.test(rest));
+  if (!lower && !keepsName && !looksLikeAgency(rest)) return null;
+  return { regions: match.regions, length, fixed: keepsName ? name.slice(0, length) : null };
 }
 
 function isBelow(region: Region, above: readonly Region[]): boolean {

@@ -129,3 +129,7 @@ export const NAMED_ZONES: ReadonlyArray<readonly [words: string, code: string]> 
   横琴: "440402",
   前海: "440305",
 });
+
+/** Offices of the State in the regions: the bare place is part of their name (青岛海关, 浙江海事局). */
+export const STATE_OFFICE =
+  /^(?:海关|海事局|铁路(?:局|监督管理局)|证监局|银监局|保监局|银保监局|金融监管局|监管局|出入境检验检疫局|煤矿安全监察局|调查总队|通信管理局|专员办|专员办事处|能源监管局|能源监管办公室|航道局|机场|边检总站)/;

@@ -10,6 +10,7 @@ export default defineConfig({
     pool: "threads",
     maxWorkers: 2,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ["./vitest.setup.ts"],
   },
 });

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { agency } from "@/db/schema/agency";
 import { type Batch, type BatchItem, batch, batchItem } from "@/db/schema/batch";
@@ -12,11 +12,6 @@ export type BatchRow = BatchItem & {
 /** A batch of that number; undefined where there is none. */
 export async function findBatch(db: Db, id: number): Promise<Batch | undefined> {
   return db.select().from(batch).where(eq(batch.id, id)).get();
-}
-
-/** The latest batches, newest first. */
-export async function listBatches(db: Db, { limit }: { limit: number }): Promise<Batch[]> {
-  return db.select().from(batch).orderBy(desc(batch.id)).limit(limit);
 }
 
 /** The items of a batch in the order they were handed in. */

@@ -9,7 +9,7 @@ beforeAll(() => {
   db = openDatabase(":memory:");
   migrateDatabase(db);
   loadRegions(db);
-}, 60_000);
+});
 
 test.each([
   ["济南", "city:370100"],

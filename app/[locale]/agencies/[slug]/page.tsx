@@ -23,6 +23,9 @@ export function generateStaticParams() {
   return [{ slug: "-" }];
 }
 
+/** The whole page is cached by its address; there is no shell to show before it. */
+export const instant = false;
+
 export async function generateMetadata({ params }: PageProps<"/[locale]/agencies/[slug]">): Promise<Metadata> {
   const { slug, locale } = await params;
   return loadMetadata(slug, locale);

@@ -9,6 +9,9 @@ import { toLocale } from "@/lib/i18n/to-locale";
 
 const toId = (segment: string) => (/^\d{1,12}$/.test(segment) ? Number(segment) : 0);
 
+/** The whole page is cached by its address; there is no shell to show before it. */
+export const instant = false;
+
 export async function generateMetadata({ params }: PageProps<"/[locale]/reports/[id]">): Promise<Metadata> {
   const { id } = await params;
   return loadTitle(toId(id));

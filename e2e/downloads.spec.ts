@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { read, utils } from "@e965/xlsx";
+import { expect, type Page, test } from "@playwright/test";
+import Database from "better-sqlite3";
+
+const VIEW =
+  "s=jinan-shi-chengshi-guanli-ju,qingdao-shi-chengshi-guanli-ju,hangzhou-shi-chengshi-guanli-ju&m=requests.received&view=lines";
+
+/** The rows of the page's first table: subject, year and value, as printed. */
+async function readTable(page: Page): Promise<string[][]> {
+  const rows = page.locator("table.d").first().locator("tbody tr");
+  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? "")));
+}
+
+test("CSV, workbook and JSON hold the rows of the page's table", async ({ page, request }) => {
+  await page.goto(`/zh/compare?${VIEW}`);
+  const shown = await readTable(page);
+  expect(shown.length).toBeGreaterThan(4);
+  const csv = await (await request.get(`/api/v1/compare.csv?${VIEW}&lang=zh`)).text();
+  expect(csv.startsWith("\uFEFF机构,年,")).toBe(true);
+  const csvRows = csv.trim().split("\r\n").slice(1);
+  expect(csvRows).toHaveLength(shown.length);
+  const book = read(Buffer.from(await (await request.get(`/api/v1/compare.xlsx?${VIEW}&lang=zh`)).body()), {
+    type: "buffer",
+  });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ""];
+  const xlsxRows = sheet ? utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).slice(1) : [];
+  expect(xlsxRows).toHaveLength(shown.length);
+  const json = await (await request.get(`/api/v1/compare.json?${VIEW}&lang=zh`)).json();
+  expect(json.rows).toHaveLength(shown.length);
+  const values = json.rows.map(
+    (row: { cells: Record<string, { value: number | null }> }) => row.cells["requests.received"]?.value ?? null,
+  );
+  expect(xlsxRows.map((row) => row[3] ?? null)).toEqual(values);
+  for (const value of values) if (value !== null) expect(shown.flat()).toContain(String(value));
+});
+
+test("an SVG needs nothing of the page: own fonts, plain colours, title, legend, sources, address and date", async ({
+  request,
+}) => {
+  const svg = await (await request.get(`/api/v1/chart.svg?${VIEW}&lang=en`)).text();
+  expect(svg).toContain("data:font/woff2;base64,");
+  expect(svg).not.toMatch(/var\(|light-dark|class="/);
+  for (const words of ["Sources: ", "Exported 20", "/en/compare?s=jinan-shi-chengshi-guanli-ju", "<title>"])
+    expect(svg).toContain(words);
+});
+
+test("a subject that is not on file is said, not drawn", async ({ request }) => {
+  const answer = await request.get("/api/v1/chart.png?s=nobody&m=outcomes&lang=zh");
+  expect(answer.status()).toBe(404);
+  expect((await answer.json()).error.zh).toContain("不在库中");
+});
+
+test("everything can be taken away: facts, series, the database itself", async ({ request }, info) => {
+  const facts = await (await request.get("/api/v1/facts.csv")).text();
+  expect(facts.split("\r\n").length).toBeGreaterThan(500);
+  const series = await (await request.get("/api/v1/series.csv")).text();
+  expect(series).toContain("not-stated");
+  const path = info.outputPath("atlas.sqlite");
+  const { writeFile } = await import("node:fs/promises");
+  await writeFile(path, await (await request.get("/api/v1/atlas.sqlite")).body());
+  const copy = new Database(path, { readonly: true });
+  expect(copy.prepare("select count(*) as n from report").get()).toEqual({ n: 111 });
+  copy.close();
+  expect((await readFile(path)).length).toBeGreaterThan(100_000);
+});

@@ -4,8 +4,8 @@ import type { GroupScore, ReportScore, Share } from "./score-report";
 export type ScoredReport = ReportScore & { form: string; format: string };
 
 const HEAD = [
-  "| | reports | facts | precision | recall | F1 | identity | spans quoted | numerals accounted |",
-  "|---|---:|---:|---:|---:|---:|---:|---:|---:|",
+  "| | reports | facts | precision | recall | F1 | identity | spans quoted | numerals accounted | findings raised |",
+  "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
 ];
 
 /** The scorecard of a set of reports in Markdown: the whole set, then by form, by format and by metric group. */
@@ -49,7 +49,7 @@ function rowOf(name: string, reports: readonly ScoredReport[]): string {
     const of = reports.reduce((sum, report) => sum + pick(report).of, 0);
     return of > 0 ? percent(right / of) : "–";
   };
-  const shares = [share((r) => r.identity), share((r) => r.spans), share((r) => r.numerals)];
+  const shares = [share((r) => r.identity), share((r) => r.spans), share((r) => r.numerals), share((r) => r.findings)];
   return `| ${[name, reports.length, facts.required, ...ratesOf(facts), ...shares].join(" | ")} |`;
 }
 

@@ -66,7 +66,7 @@ function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals
     const nextStart = places[index + 1]?.from ?? sentence.clean.length;
     const { lead: own, leadStart } = leadOf(sentence.clean, from, previousEnd);
     // 153期390篇: the second figure stands under the first one's words.
-    const shares = own === "" && from === previousEnd;
+    const shares = own === "" && index > 0 && !sentence.clean.slice(previousEnd, from).trim();
     const lead = shares ? (mentions.at(-1)?.rawLead ?? "") : (grownLead(own, mentions.at(-1)) ?? own);
     const { bracketed = false, parent = null } = layout[index] ?? {};
     mentions.push({

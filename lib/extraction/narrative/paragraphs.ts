@@ -24,7 +24,7 @@ const FIGURE = /\d\s*[条件篇份项次个名人]/;
 const LOOKS_AHEAD =
   /存在.{0,8}(?:问题|不足|困难)|不足之处|(?:不足|问题).{0,4}(?:改进|措施|打算)|改进(?:情况|措施|方向)|下一?步|(?:工作)?打算|努力方向|(?:20\d\d年|明年|来年|下年度).{0,8}(?:计划|思路|安排|打算)|工作(?:计划|思路)$/;
 const ENDED = /[。！？；：;:!?]$/;
-const CONTINUES = /^[，。、；）)]/;
+const CONTINUES = /^[，,。、；;）)]/;
 const FIGURE_LINE = /^\d[\d,.]*\s*[条件篇份]/;
 const CELL_LINE = /[\t|]/;
 const PROSE_LENGTH = 60;

@@ -137,7 +137,7 @@ export const TURNS: readonly (readonly [text: string, ...facts: string[]])[] = [
     "outcome.denied.internal_affairs 1",
     "outcome.unavailable 29",
   ],
-  ["全年发布政务动态信息310条，其中图片信息46条、视频信息12条。", "disclosure.items 310"],
+  ["全年发布政务信息310条，其中图片信息46条、视频信息12条。", "disclosure.items 310"],
   ["2022年办理依申请公开12件，其中上年结转1件。", "requests.handled 12", "requests.carried_in 1"],
   ["受理依申请公开18件，其中涉及土地征收9件、涉及违建查处5件，均按期答复。", "requests.received 18"],
   ["本年度未发生政府信息公开收费，亦无减免。", "fees.requests 0", "fees.requests 0"],

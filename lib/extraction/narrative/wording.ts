@@ -1,5 +1,7 @@
 import type { Numeral } from "@/lib/extraction/numbers/scan-numerals";
 
+const WIDE: Record<string, string> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "?": "？", "!": "！" };
+const NARROW = /[,;:()?!]/g;
 const QUOTES = /[“”„‟‘’"'「」『』〈〉<>【】]/g;
 const TITLE = /《[^《》]*》/g;
 const BRACKET = /[（(][^（）()\d０-９]*[)）]/g;
@@ -9,10 +11,11 @@ const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起
 
 /**
  * The text with what only gets in the way blanked out, its length kept: quotation marks, titles in 《》 (a gazette's
- * or newspaper's name stays), and brackets that hold no number.
+ * or newspaper's name stays), and brackets that hold no number. Narrow punctuation becomes wide.
  */
 export function quiet(text: string): string {
   return text
+    .replace(NARROW, (mark) => WIDE[mark] ?? mark)
     .replace(TITLE, (title) => (/[公日晚]?报》$/.test(title) ? title : " ".repeat(title.length)))
     .replace(CELL_EDGE, "。")
     .replace(PART_TIME, "、兼 ")

@@ -2,6 +2,8 @@ import type { MetricCode } from "@/lib/domain/dictionary";
 import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 
 const HANDLED = /(?:承办|承担|主办|办理|收到|接收|接到|办结|办复|答复|承接|交办|受理|分办|协办|会办|主合办|转办)/;
+/** 条 counts posts as a rule; with these verbs it counts proposals. */
+const TAKEN_ON = /承办|承担|主办|收到|接收|交办/;
 const CLOSING = "(?:办理|办复|办结|答复|件|的|及|情况|共|各类)*";
 /** A website's category lists what was posted about proposals: 建议提案40条, 公开建议提案办理答复14件. */
 const POSTED = /(?<!办理并|承办并)公开|发布|栏目|信息|满意|复文|摘要|公示/;
@@ -26,6 +28,7 @@ function handledOf([metric, words]: (typeof KINDS)[number]): Rule[] {
   return [
     { ...shared, name: metric, lead, passage: HANDLED },
     { ...shared, name: `${metric}.part`, lead, under: /^proposals/ },
+    { ...shared, name: `${metric}.by-tiao`, lead, passage: TAKEN_ON, units: new Set(["条"]) },
     {
       ...shared,
       name: `${metric}.figure-first`,

@@ -2,8 +2,7 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 
 const PUBLISH = "(?:主动公开|主动发布|主动公布|公开|发布|公布|编发|上传|更新|采编|审核发布|推送)";
 const ALL = "(?:了|各类|各种|各项|全部|有关|相关|各|新增|累计|共|合计|本[局委办镇区市县]|全[区市县镇乡局])*";
-const INFORMATION =
-  "(?:政府信息公开|法定|政府|政务|公开|主动公开|工作|信息|政务公开|信息公开|内容|文件|条目|中外文|稿件)";
+const INFORMATION = "(?:法定|政府|政务|公开|主动|工作|信息|内容|文件|条目|中外文|稿件)";
 
 /** Published items where no channel is named: the report's total, by its own strict wording. */
 export const DISCLOSURE_RULES: readonly Rule[] = [

@@ -4,8 +4,8 @@ import type { Topic } from "@/lib/extraction/narrative/topics";
 
 const RECONSIDERATION = "(?:行政)?复议";
 const LITIGATION = "(?:行政)?(?:诉讼|应诉|起诉)";
-const CASES = "(?:的|申请|案件|案|件|事项|情况|机关|立案|受理|答复|发生|共|类)*";
-const CLOSING = "(?:的|具体行政行为|原行政行为|行政行为|原决定|决定|结果|情形|情况|案件|件|案)*";
+const CASES = "(?:的|申请|案|件|事项|情况|机关|立案|受理|答复|发生|共|类)*";
+const CLOSING = "(?:的|具体行政行为|原行政行为|行政行为|原决定|决定|结果|情形|情况|件|案)*";
 
 /** How a case ended. 撤回 and 不予立案 may or may not be a form's 其他结果, so a figure of theirs is left to a person. */
 const RESULTS: readonly (readonly [string, string])[] = [

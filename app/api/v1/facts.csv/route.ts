@@ -1,10 +1,12 @@
+import { connection } from "next/server";
 import { getDb } from "@/db/client";
 import { FACT_CSV_HEADER, listFactsAfter } from "@/db/queries/data";
 import { streamCsv } from "@/lib/export/csv-stream";
 import { toDownload } from "@/lib/export/download";
 
 /** Every fact and blank cell of every current report, one a row, with its place. */
-export function GET() {
+export async function GET() {
+  await connection();
   const db = getDb();
   const stream = streamCsv({
     header: FACT_CSV_HEADER,

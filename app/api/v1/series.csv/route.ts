@@ -1,10 +1,12 @@
+import { connection } from "next/server";
 import { getDb } from "@/db/client";
 import { listSeriesAfter, SERIES_CSV_HEADER } from "@/db/queries/data";
 import { streamCsv } from "@/lib/export/csv-stream";
 import { toDownload } from "@/lib/export/download";
 
 /** The read model: every series of every agency and year, one value a row, with its status. */
-export function GET() {
+export async function GET() {
+  await connection();
   const db = getDb();
   const stream = streamCsv({
     header: SERIES_CSV_HEADER,

@@ -1,4 +1,5 @@
 import type { FormRow, FormTable } from "./form";
+import type { LabelMatch } from "./label-match";
 import type { RowGroup } from "./row-group";
 
 /** A group of numbers and the row of the form it was found to be. */
@@ -46,7 +47,7 @@ function splitLongGroups(groups: readonly RowGroup[], table: FormTable): RowGrou
   return groups.flatMap((group) => {
     const count = group.cells.length / width;
     if (table.kind !== "requests" || group.layout !== "single" || count < 2 || !Number.isInteger(count)) return [group];
-    const labels = group.labels.slice(-count);
+    const labels = risingLabels(group, table).slice(-count);
     return Array.from({ length: count }, (_, at): RowGroup => {
       const cells = group.cells.slice(at * width, (at + 1) * width);
       const { start = group.start } = cells[0] ?? {};
@@ -54,6 +55,14 @@ function splitLongGroups(groups: readonly RowGroup[], table: FormTable): RowGrou
       return { ...group, labels: labels.slice(at, at + 1), behind: [], cells, start, end };
     });
   });
+}
+
+/** The last labels before the numbers that come in the form's order; those of the header above them do not. */
+function risingLabels({ labels }: RowGroup, { rows }: FormTable): LabelMatch[][] {
+  const rowOf = (label: LabelMatch[] | undefined) => label?.[0]?.row ?? -1;
+  const own = labels.filter((label) => !rows[rowOf(label)]?.optional);
+  const fall = own.findLastIndex((label, at) => rowOf(label) >= rowOf(own[at + 1] ?? [{ row: rows.length, score: 0 }]));
+  return own.slice(fall + 1);
 }
 
 /** The most convincing order-keeping assignment: for each group its row, or null where it is none of them. */
@@ -111,8 +120,9 @@ function likelihood(group: RowGroup, index: number, table: FormTable): number {
   if (group.sameLine) return nearest ? SAME_LINE * nearest.score : IMPOSSIBLE;
   const share = isComplete(group, table.rows[index]?.columns.length ?? 0) ? 1 : INCOMPLETE;
   if (nearest) return NEAREST * nearest.score * share;
+  if (table.rows[index]?.optional) return IMPOSSIBLE;
   if (group.labels.some((label) => label.some((match) => match.row === index))) return EARLIER * share;
-  const floats = table.kind === "requests" && !isCertain(group) && !table.rows[index]?.optional;
+  const floats = table.kind === "requests" && !isCertain(group);
   return floats ? UNLABELLED * share : IMPOSSIBLE;
 }
 

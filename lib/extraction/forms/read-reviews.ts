@@ -43,7 +43,8 @@ function blocksOf(groups: readonly RowGroup[], count: number): Block[] {
   const slots = groups.flatMap((group) => group.cells.map(toSlot));
   const numbers = slots.filter((slot) => slot.state === "number");
   const whole = wholeRow(slots, numbers, count * BLOCK);
-  if (whole) return chunk(whole).map((block) => ({ slots: block, loose: [] }));
+  const shifted = whole && groups[0]?.layout === "single" && numbers.length < whole.length && !blocksAddUp(whole);
+  if (whole && !shifted) return chunk(whole).map((block) => ({ slots: block, loose: [] }));
   return solveBlocks(numbers, count, groups.at(-1)?.end ?? 0);
 }
 
@@ -62,9 +63,14 @@ function fittingWindow(slots: Slot[], width: number): Slot[] | null {
   const windows = Array.from({ length: slots.length - width + 1 }, (_, at) => slots.slice(at, at + width));
   const numbers = slots.filter((slot) => slot.state === "number").length;
   const whole = windows.filter((window) => window.filter((slot) => slot.state === "number").length === numbers);
-  const fitting = whole.filter((window) => chunk(window.map(countOf)).every(addsUp));
+  const fitting = whole.filter(blocksAddUp);
   const [only, second] = fitting;
   return only && !second ? only : null;
+}
+
+/** Blank cells count as nothing. Where cells stand one a line, blocks that do not add up have lost one. */
+function blocksAddUp(slots: readonly Slot[]): boolean {
+  return chunk(slots.map(countOf)).every(addsUp);
 }
 
 function countOf(slot: Slot): number {

@@ -5,13 +5,15 @@ import { spread } from "./spread";
 
 const PARTS = 6;
 const WIDTH = PARTS + 1;
+const MOST = 0.8;
 
 /**
  * Places the rows of a table of requests whose blanks or borders were lost, by the form's arithmetic: each row's
  * applicants add up to its total, and every column adds up. A row is placed only where one placing satisfies it all;
  * else it keeps `slots: null`, and in `loose` its total, if that is sure.
  */
-export function solveRequests(rows: readonly PlacedRow[]): PlacedRow[] {
+export function solveRequests(placed: readonly PlacedRow[]): PlacedRow[] {
+  const rows = distrustShortRows(placed);
   const options = rows.map((row) => ({ metric: row.row.columns[0]?.metric ?? "", options: optionsOf(row) }));
   const solvable = [...rows.keys()].filter((at) => (options[at]?.options.length ?? 0) > 0);
   const solved = solveColumns(solvable.flatMap((at) => options[at] ?? []));
@@ -24,6 +26,28 @@ export function solveRequests(rows: readonly PlacedRow[]): PlacedRow[] {
       ? { ...row, slots: placeInOrder(row, placing) }
       : { ...row, loose: totalOnly(row, options[at]?.options ?? [], habit) };
   });
+}
+
+/**
+ * Where cells stand one a line, a lost cell shifts those behind it: a row without its total, among rows that have
+ * theirs, whose last number looks like the sum of the others is placed anew.
+ */
+function distrustShortRows(rows: readonly PlacedRow[]): PlacedRow[] {
+  const stated = rows.filter(({ slots, loose }) => slots && loose.length > 0);
+  const complete = stated.filter(({ slots }) => slots?.at(-1)?.state === "number");
+  if (complete.length < stated.length * MOST) return [...rows];
+  return rows.map((row) => {
+    const lacksTotal = row.slots && row.group.layout === "single" && row.slots.at(-1)?.state === "blank";
+    return lacksTotal && endsInTotal(row.loose) ? { ...row, slots: null } : row;
+  });
+}
+
+/** The last number is the sum of the others, or of nearly a whole row at least not less than they. */
+function endsInTotal(loose: readonly NumberSlot[]): boolean {
+  const values = loose.map((slot) => slot.value);
+  const before = values.slice(0, -1).reduce((sum, value) => sum + value, 0);
+  const last = values.at(-1) ?? 0;
+  return values.length > 1 && (last === before || (values.length >= PARTS - 1 && last > before));
 }
 
 function optionsOf(row: PlacedRow): Placing[] {

@@ -32,7 +32,7 @@ const METRIC: Record<Channel, MetricCode> = {
 };
 
 /** A column is a website's where nothing else is named. */
-const COLUMN = /专栏|栏目/;
+const COLUMN = /专栏|栏目|公开目录(?!信息)/;
 
 /** The channels that some words name, in the order of the table. */
 export function channelsIn(words: string): Channel[] {

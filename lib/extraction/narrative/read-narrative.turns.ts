@@ -168,6 +168,31 @@ export const TURNS: readonly (readonly [text: string, ...facts: string[]])[] = [
   ],
   ["门户网站日均访问量2.3万人次，年发布信息6800余条。", "disclosure.items.website 6800"],
   ["通过电子显示屏滚动播放政策信息150条。"],
+  [
+    "2022年收到政府信息公开申请1586宗，其中来自公民申请1482宗，商业企业申请71宗，其他组织申请33宗；2021年结转政府信息公开申请73宗。",
+    "requests.received 1586",
+    "requests.received/natural_person 1482",
+    "requests.received/business 71",
+    "requests.received/other 33",
+    "requests.carried_in 73",
+  ],
+  ["全年办理政府信息公开申请96宗（结转下年度继续办理1宗）。", "requests.closed 96", "requests.carried_out 1"],
+  [
+    "政府门户网站公开信息990条，政府信息公开目录主动公开政府信息69条。",
+    "disclosure.items.website 990",
+    "disclosure.items.website 69",
+  ],
+  ["以“江城城管”微信公众号为平台，宣传城市管理相关工作，全年共发布各类信息656条。", "disclosure.items.wechat 656"],
+  ["抖音、视频号等四个视频号共发布669篇；35台流媒体平台轮播总量超600万次。", "disclosure.items.video 669"],
+  [
+    "通过微博微信公开信息8226条，策划微博专题6个，回应网友咨询投诉达千条，公众号发布微信302期，官方微博拥有粉丝160.7万。",
+    "disclosure.items.new_media 8226",
+  ],
+  [
+    "通过局长信箱回应市民关切问题共计75次，收到并办理依申请公开2次、网络舆情14次。",
+    "response.hot_topics 75",
+    "requests.received 2",
+  ],
   // The wording of the form of 2014, in sentences
   [
     "2022年主动公开政府信息数320条，其中主动公开规范性文件数5条，制发规范性文件总数5件。",

@@ -1,6 +1,8 @@
 import type { Stated } from "./stated";
 
-const WITH_CARRY_OVER = /^\s*[（(][^）)另不]{0,6}(?:含|包括|包含|其中|加上)?[^）)另不]{0,6}(?:结转|转结)/;
+const WITH_CARRY_OVER =
+  /^\s*[（(](?:[^）)另不]{0,6}(?:含|包括|包含|其中|加上)|上)[^）)另不下]{0,10}(?:结转|转结)(?!下|至|到)/;
+const PART_OF = /其中|含|包括|包含/;
 const HANDLED = /(?:办理|处理)(?!结果)/;
 const NEW_ONLY = /新收/;
 const ALL_UPHELD = /(?:均|全部|都)(?:获|被|予以|为|得到|依法)*(?:维持|胜诉)|(?:胜诉率|维持率)(?:为|达)?100/;
@@ -12,7 +14,9 @@ const ALL_UPHELD = /(?:均|全部|都)(?:获|被|予以|为|得到|依法)*(?:�
 export function settleCarryOver(text: string, own: readonly Stated[], byIndex: ReadonlyMap<number, Stated>): void {
   for (const stated of own) {
     const { mention, metric } = stated;
-    if (metric === "requests.carried_in" && typeof mention.parent === "number") settle(byIndex.get(mention.parent));
+    const part = mention.bracketed || PART_OF.test(mention.rawLead);
+    if (metric === "requests.carried_in" && part && typeof mention.parent === "number")
+      settle(byIndex.get(mention.parent));
     if (WITH_CARRY_OVER.test(text.slice(mention.unitEnd, mention.unitEnd + 24))) settle(stated);
   }
 }

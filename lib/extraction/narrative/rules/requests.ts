@@ -87,6 +87,7 @@ export const REQUEST_RULES: readonly Rule[] = [
       ["research", "科研机构"],
       ["social", "社会公益组织"],
       ["legal_service", "法律服务机构"],
+      ["other", "其[他它]组织"],
     ] as const
   ).map(
     ([applicant, words]): Rule => ({

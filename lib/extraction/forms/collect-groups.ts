@@ -6,6 +6,7 @@ import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from ".
 import { LabelTrail } from "./label-trail";
 import type { BareLabel, RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
+import { TableState } from "./table-state";
 import { isGroupHeading, yearOfHeading } from "./table-words";
 
 /** The row groups of a document, the text that belongs to tables, and the rows of another year's. */
@@ -27,18 +28,11 @@ class GroupCollector {
   private readonly bare: BareLabel[] = [];
   private readonly touched: Span[] = [];
   private readonly skipped: Span[] = [];
-  private table: TableKind | null = null;
-  private block = 0;
-  /** The rows of this block that a full label has named. */
-  private seen = new Set<number>();
+  private readonly state = new TableState();
   private readonly trail: LabelTrail;
   private open: RowGroup | null = null;
   /** The group before, as long as no other numbers and no end have come. */
   private latest: RowGroup | null = null;
-  private header: string[] = [];
-  private headerDone = false;
-  private review: number | null = null;
-  private otherYear = false;
 
   constructor(form: StatutoryForm, year: number) {
     this.lexicon = new FormLexicon(form);
@@ -56,8 +50,9 @@ class GroupCollector {
     const [only] = line.cells;
     if (this.isYearHeading(line)) return;
     if (line.pageNumber && !(this.expectsThree() && only?.text === "-")) return;
-    if (this.lexicon.isProse(line, this.table)) this.leave();
-    else if (line.layout === "single" && only && !this.lexicon.unfuse(only, this.table)) this.readSingle(only, line);
+    if (this.lexicon.isProse(line, this.state.open)) this.leave();
+    else if (line.layout === "single" && only && !this.lexicon.unfuse(only, this.state.open))
+      this.readSingle(only, line);
     else {
       this.flush();
       this.readRow(line);
@@ -66,14 +61,13 @@ class GroupCollector {
 
   /** "- 80 -" is a row of three under a label that waits for one, and a page number anywhere else. */
   private expectsThree(): boolean {
-    return this.table === "disclosure" && this.open === null && !this.trail.isEmpty;
+    return this.state.open === "disclosure" && this.open === null && !this.trail.isEmpty;
   }
 
   /** Running text stands between this and the next table. */
   private leave(): void {
     this.flush();
-    if (this.table === null) this.otherYear = false;
-    this.table = null;
+    this.state.leave();
     this.endTrail();
   }
 
@@ -93,14 +87,14 @@ class GroupCollector {
   /** Words where a number should be: 许可事项已划转审批局. Only right under a full label of the disclosure table. */
   private isWordsInCell(text: string): boolean {
     const label = this.trail.nearest;
-    if (this.table !== "disclosure" || this.open || !label || !isFull(label)) return false;
+    if (this.state.open !== "disclosure" || this.open || !label || !isFull(label)) return false;
     if (isGroupHeading(text) || normaliseLabel(text).length < 3) return false;
-    const isLabel = splitLabels(text).some((part) => this.lexicon.matchIn(this.table, part).length > 0);
+    const isLabel = splitLabels(text).some((part) => this.lexicon.matchIn(this.state.open, part).length > 0);
     return !isLabel && this.lexicon.tableOpenedBy(text) === undefined;
   }
 
   private addValue(cell: LineCell, line: TableLine): void {
-    if (!this.table) return;
+    if (!this.state.open) return;
     this.open ??= this.newGroup(line, this.trail.list());
     this.open.cells.push(cell);
     this.open.end = Math.max(this.open.end, cell.end);
@@ -126,38 +120,16 @@ class GroupCollector {
     }
     this.enter(table);
     this.touch(cell);
-    if (table === "reviews") this.noteReview(cell.text);
-    else this.noteHeader(cell.text);
+    if (table === "reviews") this.state.noteReview(cell.text);
+    else this.state.noteHeader(cell.text);
   }
 
   private enter(table: TableKind): void {
     this.flush();
-    if (table === this.table) return;
+    if (table === this.state.open) return;
     this.endTrail();
-    this.review = null;
-    this.table = table;
     const last = this.groups.at(-1);
-    if (last && last.table !== table) this.newBlock();
-  }
-
-  private newBlock(): void {
-    this.block++;
-    this.seen = new Set();
-  }
-
-  private noteHeader(text: string): void {
-    if (/二十条|信息内容|指标/.test(text)) {
-      this.header = [];
-      this.headerDone = false;
-    }
-    this.header.push(text);
-  }
-
-  private noteReview(text: string): void {
-    const compact = text.replace(/\s+/g, "");
-    if (/未经复议/.test(compact)) this.review = 1;
-    else if (/复议后/.test(compact)) this.review = 2;
-    else if (/^行政复议$/.test(compact)) this.review = 0;
+    this.state.enter(table, last !== undefined && last.table !== table);
   }
 
   /** A sheet's name or a table's title that speaks of an earlier year: of last year's table nothing is read. */
@@ -165,40 +137,29 @@ class GroupCollector {
     const text = line.cells.length > 1 || this.open || !this.trail.isEmpty ? "" : (line.cells[0]?.text ?? "");
     const year = yearOfHeading(text);
     if (!year) return false;
-    this.otherYear = year < this.year;
-    if (this.groups.length > 0) this.newBlock();
+    this.state.turnYear(year < this.year);
     return true;
   }
 
   private readLabel(text: string, cell: LineCell): LabelMatch[] {
-    const { table, matches } = this.trail.read(text, this.table);
+    const { table, matches } = this.trail.read(text, this.state.open);
     if (matches.length === 0) {
       this.notePiece(text, cell);
       return [];
     }
-    if (table !== this.table) this.enter(table);
+    if (table !== this.state.open) this.enter(table);
     this.trail.add(matches);
-    this.headerDone = true;
-    this.noteRow(matches, { start: cell.start, end: cell.end });
+    this.state.noteRow(matches);
+    const { start, end } = cell;
+    if (isFull(matches)) this.bare.push({ table, row: matches[0]?.row ?? 0, start, end });
     this.touch(cell);
     return matches;
   }
 
   private notePiece(text: string, cell: LineCell): void {
-    if (!this.table) return;
-    if (this.table === "reviews") this.noteReview(text);
-    const isHeader = !this.headerDone || /信息内容|指标/.test(text);
-    if (isHeader && !/^[一二三四五六七八九][、.]/.test(text)) this.noteHeader(text);
-    if (isGroupHeading(text) || isLabelFragment(text, this.lexicon.rowsOf(this.table))) this.touch(cell);
-  }
-
-  /** The first row once more begins another copy of the table. */
-  private noteRow(matches: readonly LabelMatch[], place: Span): void {
-    const row = matches[0]?.row ?? -1;
-    if (!isFull(matches) || !this.table) return;
-    this.bare.push({ table: this.table, row, ...place });
-    if (row === 0 && this.seen.size > 1 && this.seen.has(0)) this.newBlock();
-    this.seen.add(row);
+    if (!this.state.open) return;
+    this.state.notePiece(text);
+    if (isGroupHeading(text) || isLabelFragment(text, this.lexicon.rowsOf(this.state.open))) this.touch(cell);
   }
 
   /** A line of several cells: its texts are labels, its numbers one row, or several rows side by side. */
@@ -212,7 +173,7 @@ class GroupCollector {
         row?.values.push(cell);
         continue;
       }
-      const fused = this.lexicon.unfuse(cell, this.table);
+      const fused = this.lexicon.unfuse(cell, this.state.open);
       const label = this.readText(fused?.label ?? cell);
       if (label.length > 0) rows.push({ label, values: fused ? [fused.digits] : [], fused: fused !== null });
       else if (row && row.label.length > 0) row.values.push(cell);
@@ -223,7 +184,7 @@ class GroupCollector {
 
   /** A label that is no row of the form, nor a piece of one. */
   private isForeign(text: string): boolean {
-    return normaliseLabel(text).length >= 3 && !isLabelFragment(text, this.lexicon.rowsOf(this.table));
+    return normaliseLabel(text).length >= 3 && !isLabelFragment(text, this.lexicon.rowsOf(this.state.open));
   }
 
   /** Numbers before the first label are a serial number, or the row itself where its label stands behind. */
@@ -236,7 +197,7 @@ class GroupCollector {
 
   private pushRow(line: TableLine, { label, values, fused }: LineRow, foreign: boolean): void {
     const hasLabel = label.length > 0;
-    if (!this.table || values.length === 0 || (!hasLabel && !hasNumber(values))) return;
+    if (!this.state.open || values.length === 0 || (!hasLabel && !hasNumber(values))) return;
     const labels = hasLabel ? [label] : this.trail.list();
     const { start, end } = line;
     this.touch(line);
@@ -246,8 +207,8 @@ class GroupCollector {
 
   private newGroup(line: TableLine, labels: LabelMatch[][]): RowGroup {
     return {
-      table: this.table ?? "requests",
-      block: this.block,
+      table: this.state.open ?? "requests",
+      block: this.state.block,
       labels,
       behind: [],
       sameLine: false,
@@ -255,8 +216,8 @@ class GroupCollector {
       fused: false,
       layout: line.layout,
       cells: [],
-      header: [...this.header],
-      review: this.review,
+      header: [...this.state.header],
+      review: this.state.review,
       start: line.start,
       end: line.start,
     };
@@ -268,8 +229,8 @@ class GroupCollector {
     if (!group) return;
     this.endTrail();
     const speaks = group.labels.length > 0 || hasNumber(group.cells);
-    if (this.otherYear) this.skipped.push({ start: group.start, end: group.end });
-    if (!speaks || this.otherYear) return;
+    if (this.state.otherYear) this.skipped.push({ start: group.start, end: group.end });
+    if (!speaks || this.state.otherYear) return;
     this.groups.push(group);
     this.latest = group;
   }

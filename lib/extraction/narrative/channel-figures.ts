@@ -20,6 +20,9 @@ const SUCH_AS = /^.*等(?=[^，、]{0,6}信息$)/;
 const READERS = /阅读|播放|点击|浏览|粉丝|关注|观看/;
 const ARTICLES = /^(?:原创)?(?:稿件|图文|图文消息|文章|信息|推文|消息|作品|博文)$/;
 const ARTICLE_UNITS = new Set(["", "条", "件", "篇", "份", "则", "条次", "篇次"]);
+/** 项 and 个 count matters of all sorts: what is counted must be content. */
+const LOOSE_UNITS = new Set(["项", "个", "起"]);
+const CONTENT = /信息|内容|稿件|消息|图文|推文|文章|视频|作品|产品|博文|微博/;
 const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
 
 /**
@@ -74,5 +77,6 @@ function isItem({ lead, unit, tail }: Mention): boolean {
   const last = verbs.at(-1);
   const object = (last ? lead.slice(last.index + last[0].length) : lead).replace(SUCH_AS, "");
   if (READERS.test(tail)) return false;
+  if (LOOSE_UNITS.has(unit ?? "") && object && !CONTENT.test(object)) return false;
   return !NEVER_AN_ITEM.test(object) && !/^(?:单位|部门|栏目|账号|事项|专题)/.test(tail);
 }

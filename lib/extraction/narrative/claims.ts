@@ -3,8 +3,8 @@ import { scanNumerals } from "@/lib/extraction/numbers/scan-numerals";
 import type { Stated } from "./stated";
 
 const COMPARISON =
-  /(?:同比|较|比|与|同)(?:[^，。；,;]{0,14}(?:年|期)[^，。；,;]{0,6}?(?:，|,)?[^，。；,;\d]{0,8}?)?(增长|增加|上升|提高|提升|增多|增|减少|下降|回落|降低|减|降)(?:\([^)]*\)|（[^）]*）)?(?:了|约|近|幅度?为?|率为?)?\s*(?=[\d０-９一二三四五六七八九十])/g;
-const DOWN = /减|降|回落/;
+  /(?:同比|较|比|与|同)(?:[^，。；,;]{0,14}(?:年|期)[^，。；,;]{0,6}?(?:，|,)?[^，。；,;\d]{0,8}?)?(增长|增加|上升|提高|提升|增多|增|多|少|减少|下降|回落|降低|减|降)(?:\([^)]*\)|（[^）]*）)?(?:了|约|近|幅度?为?|率为?)?\s*(?=[\d０-９一二三四五六七八九十])/g;
+const DOWN = /减|降|回落|少/;
 const NEXT_CLAUSE = /[，,；;。]/;
 
 /** Changes on the year before that a sentence claims, each tied to the figure it follows. */

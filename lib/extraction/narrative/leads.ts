@@ -3,7 +3,8 @@ import { coreOf } from "./wording";
 /** Marks that end a clause; 、 does not: it divides the members of one. */
 export const CLAUSE_END = /[，,；;。：:（(）)！？!?]/;
 
-const GROWN = /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)(?:了)?$/;
+const GROWN =
+  /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)(?:了)?(?:今年|本年度?|20\d\d年度?)?(?:的)?$/;
 const GROWN_FROM = /(?:由|从)(?:上一?年度?|去年|20\d\d年度?)?(?:同期)?(?:的)?$/;
 const AND = /、|和|及|与/;
 const RESPECTIVELY = /^(.+?)(?:分别|各自)(.*)$/;

@@ -224,4 +224,17 @@ export const SENTENCES: readonly (readonly [text: string, ...facts: string[]])[]
     "actions.penalty.decisions 65",
   ],
   ["全年公示行政许可1097件、行政处罚60件。"],
+  // Requests for other things, and other words for requests
+  ["受理低保申请320件，批准280件；收到法律援助申请45件。"],
+  ["全区受理政府信息公开申请45件，较上年多3件。", "requests.received 45"],
+  ["收到信息公开申请数量由去年的20件增加到今年的32件。", "requests.received 32"],
+  ["全年共收到人大建议、政协提案协办件12件。", "proposals.total 12"],
+  ["在政务服务网公开办事指南156项。"],
+  ["设立政务公开专区3个，开展活动6场。"],
+  ["共收到公民书面申请4件。", "requests.received 4"],
+  ["（二）依申请公开情况。共收到企业申请4件，其中网络申请3件。", "requests.received 4", "requests.received.online 3"],
+  ["通过抖音平台发布短视频作品45个。", "disclosure.items.video 45"],
+  ["申请受理12件，申请答复11件。", "requests.received 12", "outcome.total 11"],
+  ["收到要求公开政府信息的申请6件。", "requests.received 6"],
+  ["收到依申请4件，均已办结。", "requests.received 4"],
 ];

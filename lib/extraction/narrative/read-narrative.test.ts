@@ -40,6 +40,7 @@ test.each([
   ["共收到申请9件，同上年相比，增加3件。", { value: 9, change: 3, kind: "absolute", implied: 6 }],
   ["主动公开政府信息966条，较上年总数增长了202条。", { value: 966, change: 202, kind: "absolute", implied: 764 }],
   ["主动公开政府信息50条，比上年增加(减少)0条。", { value: 50, change: 0, kind: "absolute", implied: 50 }],
+  ["全区受理政府信息公开申请45件，较上年多3件。", { value: 45, change: 3, kind: "absolute", implied: 42 }],
   ["主动公开政府信息3000余条，同比增长20%。", { value: 3000, change: 20, kind: "percent", implied: null }],
 ] as const)("reads the change claimed in %j", (text, claim) => {
   expect(read(text).claims).toMatchObject([claim]);

@@ -29,7 +29,7 @@ function statedOf(kind: "normative" | "regulation", words: string): Rule[] {
       ...shared,
       name: `${code}.in-force`,
       metric: `${code}.in_force`,
-      lead: /(?:现行有效|继续有效|现行)(?:的)?(?:行政|政府|市|区|县|部门)*(?:规范性文件|规章)?(?:的|数|共)*$/,
+      lead: /(?:现行有效|继续有效|现行|现存有效|现有有效)(?:的)?(?:行政|政府|市|区|县|部门)*(?:规范性文件|规章)?(?:的|数|共)*$/,
       passage: new RegExp(`${words}[^章文]*$`),
     },
     {

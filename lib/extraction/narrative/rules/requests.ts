@@ -2,12 +2,18 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 
 const TAKEN_IN = "(?:收到|受理|接收|接到|新收|接受|承接|收悉|接获|收)";
 const THING = "(?:的|政府|信息|公开|依申请|申请|事项|件|案|类|内容|表|函|请求)*";
-const ASKED = "(?:依申请公开|公开申请|信息公开|申请公开|申请)";
+const ASKED = "(?:依申请公开|公开申请|信息公开|申请公开|公开[^，]{0,8}申请|依申请)";
+/** 申请 alone may be for a permit or a benefit: nothing else may stand between the verb and it. */
+const FILLER =
+  "(?:了|到|各类|有效|书面|公民|群众|公众|社会|法人|和|或|其他组织|其它组织|提出|提交|网上|网络|的|共|办理|处理|答复|并|、|政府|信息|依法)*";
 const THIS_YEAR =
   "(?:本年度?|全年|当年|年内|今年|今年以来|全[市区县镇乡街局委]|我[局委办镇乡街道]+|本[局委办镇乡街道机关]+|20\\d\\d年度?|\\d{4})*";
 /** Letters, hotlines and petitions are taken in too, and are no requests. */
 const VOICES =
   /留言|来信|咨询|投诉|举报|意见|建议|提案|议案|热线|工单|信访|舆情|网民|反映|诉求|来电|来访人|行政许可|审批|报名|线索|城管案件|信箱|业务/;
+const OTHER_REQUESTS = new RegExp(
+  `${VOICES.source}|低保|救助|补贴|公租房|住房|登记|证照|贷款|入学|入党|仲裁|调解|援助|执行|报装|用地|专利|工伤|退税`,
+);
 const ONLINE = "(?:网络|网上|在线|互联网|网站|网页|线上|平台|电子邮件|电子邮箱|邮箱|电邮)";
 const MAIL = "(?:信函|信件|邮寄|邮政|邮递|挂号信?|寄信|来函|EMS|快递|快件|书信)";
 const IN_PERSON = "(?:当面|现场|来访|窗口|申请人送达|上门|直接送达|面交|亲自)";
@@ -103,15 +109,24 @@ export const REQUEST_RULES: readonly Rule[] = [
   {
     name: "requests.received",
     metric: "requests.received",
-    lead: new RegExp(`${TAKEN_IN}[^，]*?${ASKED}${THING}$`),
+    lead: new RegExp(`${TAKEN_IN}(?:[^，]*?${ASKED}|${FILLER}申请)${THING}$`),
     not: VOICES,
     units: UNITS.requests,
     apart: /^disclosure/,
   },
   {
+    name: "requests.received.under-topic",
+    metric: "requests.received",
+    lead: new RegExp(`${TAKEN_IN}[^，]*?申请${THING}$`),
+    not: OTHER_REQUESTS,
+    units: UNITS.requests,
+    topic: ["request"],
+    apart: /^disclosure/,
+  },
+  {
     name: "requests.received.verb-behind",
     metric: "requests.received",
-    lead: new RegExp(`${ASKED}${THING}[^，]{0,6}?${TAKEN_IN}(?:件)?$`),
+    lead: new RegExp(`(?:${ASKED}|^申请)${THING}[^，]{0,6}?${TAKEN_IN}(?:件)?$`),
     not: VOICES,
     units: UNITS.requests,
     apart: /^disclosure/,

@@ -63,8 +63,13 @@ export function ChartTip({ figure, point, words: t, chart, onEnter, onLeave }: P
   );
 }
 
+/** The drawn mark of a point, by its `data-point`. */
+export function findMark(chart: HTMLElement | null, point: ActivePoint): Element | null {
+  return chart?.querySelector(`[data-point="${CSS.escape(`${point.subject} ${point.year}`)}"]`) ?? null;
+}
+
 function findPlace(chart: HTMLElement | null, box: HTMLElement | null, point: ActivePoint) {
-  const mark = chart?.querySelector(`[data-point="${CSS.escape(`${point.subject} ${point.year}`)}"]`);
+  const mark = findMark(chart, point);
   if (!chart || !box || !mark) return null;
   const [frame, at] = [chart.getBoundingClientRect(), mark.getBoundingClientRect()];
   const middle = at.left + Math.min(at.width, 152) / 2 - frame.left;

@@ -15,12 +15,14 @@ const EMBED_FURNITURE = 480;
 type Props = {
   figure: FigureModel;
   first?: boolean;
+  /** `h1` where the figure is the page. */
+  heading?: "h1" | "h2";
   /** Where the sources stand in full; none on an embedded page. */
   sourcesHref?: string;
 };
 
 /** A figure whole: title, legend, chart, notes, sources, table. Everything but the drawing comes from the server. */
-export async function FigureFrame({ figure, first = false, sourcesHref }: Props) {
+export async function FigureFrame({ figure, first = false, heading: Heading = "h2", sourcesHref }: Props) {
   const t = await getTranslations("chart");
   const words = t.raw("client") as ChartWords;
   return (
@@ -31,7 +33,7 @@ export async function FigureFrame({ figure, first = false, sourcesHref }: Props)
     >
       <div className="fighead">
         <div>
-          <h2 id={`title-${figure.number}`}>{figure.title}</h2>
+          <Heading id={`title-${figure.number}`}>{figure.title}</Heading>
           <p className="what">{figure.description}</p>
         </div>
         <FigureTools figure={figure} words={words} embedHeight={toPlotHeight(figure) + EMBED_FURNITURE} />

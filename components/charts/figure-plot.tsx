@@ -2,14 +2,14 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
 import { BarPanel, PAGE_PANEL } from "./bar-panel";
-import { ChartTip } from "./chart-tip";
+import { ChartTip, findMark } from "./chart-tip";
 import { type ChartWords, fill } from "./chart-words";
 import { ColumnPlot } from "./column-plot";
 import { isPanelStack, layoutPanels, PANEL_AXIS } from "./geometry/plot-height";
 import { Hatch } from "./hatch";
 import { type ActivePoint, LinePlot } from "./line-plot";
 import { movePoint } from "./move-point";
-import { Panels } from "./panels";
+import { type ImageProps, Panels } from "./panels";
 import { findHref, toPointWords } from "./point-words";
 import { RankingPlot } from "./ranking-plot";
 import { StackPanel } from "./stack-panel";
@@ -36,26 +36,24 @@ export function FigurePlot({ figure, width, words: t }: { figure: FigureModel; w
       event.preventDefault();
       stay();
       setPoint(next);
+      if (next) findMark(chart.current, next)?.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
     if (event.key === "Enter" && point) openSource(figure, point);
   };
 
+  const image: ImageProps = {
+    role: "img",
+    tabIndex: 0,
+    "aria-label": [fill(t.keys, { title: figure.title }), ...figure.subjects.map((subject) => subject.sentence)].join(
+      " ",
+    ),
+    onKeyDown,
+    onBlur: () => show(null),
+  };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a chart is no fieldset, and its points are reached by arrow keys
-    <div
-      ref={chart}
-      className="plot"
-      role="group"
-      aria-label={fill(t.keys, { title: figure.title })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is one tab stop, its points are reached by arrow keys
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onBlur={() => show(null)}
-    >
-      <div role="img" aria-label={figure.subjects.map((subject) => subject.sentence).join(" ")}>
-        <Hatch id={hatch} />
-        <Drawing figure={figure} width={width} words={t} hatch={hatch} point={point} onPoint={show} />
-      </div>
+    <div ref={chart} className="plot">
+      <Hatch id={hatch} />
+      <Drawing figure={figure} width={width} words={t} hatch={hatch} point={point} image={image} onPoint={show} />
       {point ? (
         <ChartTip figure={figure} point={point} words={t} chart={chart} onEnter={stay} onLeave={() => show(null)} />
       ) : null}
@@ -72,14 +70,15 @@ type DrawingProps = {
   words: ChartWords;
   hatch: string;
   point: ActivePoint | null;
+  image: ImageProps;
   onPoint: (point: ActivePoint | null) => void;
 };
 
-function Drawing({ figure, width, words, hatch, point, onPoint }: DrawingProps) {
+function Drawing({ figure, width, words, hatch, point, image, onPoint }: DrawingProps) {
   if (figure.kind === "outcomes" || figure.kind === "multiples") {
     const layout = layoutPanels(figure);
     return (
-      <Panels figure={figure} layout={layout} axis={PANEL_AXIS}>
+      <Panels figure={figure} layout={layout} axis={PANEL_AXIS} image={image}>
         {(subject) => (
           <BarPanel
             figure={figure}
@@ -96,16 +95,23 @@ function Drawing({ figure, width, words, hatch, point, onPoint }: DrawingProps) 
   }
   if (isPanelStack(figure)) {
     return (
-      <Panels figure={figure} layout={null} axis={PANEL_AXIS}>
+      <Panels figure={figure} layout={null} axis={PANEL_AXIS} image={image}>
         {(subject) => <StackPanel figure={figure} subject={subject} hatch={hatch} active={point} onPoint={onPoint} />}
       </Panels>
     );
   }
-  if (figure.kind === "ranking") return <RankingPlot figure={figure} width={width} active={point} onPoint={onPoint} />;
-  if (figure.kind === "lines" || figure.kind === "slope") {
-    return <LinePlot figure={figure} width={width} words={words} active={point} onPoint={onPoint} />;
-  }
-  return <ColumnPlot figure={figure} width={width} words={words} active={point} onPoint={onPoint} />;
+  return (
+    <div {...image}>
+      <Plot figure={figure} width={width} words={words} point={point} onPoint={onPoint} />
+    </div>
+  );
+}
+
+function Plot({ figure, width, words, point, onPoint }: Omit<DrawingProps, "hatch" | "image">) {
+  const props = { figure, width, active: point, onPoint };
+  if (figure.kind === "ranking") return <RankingPlot {...props} />;
+  if (figure.kind === "lines" || figure.kind === "slope") return <LinePlot {...props} words={words} />;
+  return <ColumnPlot {...props} words={words} />;
 }
 
 function openSource(figure: FigureModel, point: ActivePoint) {

@@ -19,7 +19,7 @@ export async function FigureTable({ figure, links }: { figure: FigureModel; link
         <span className="fine tablelinks">{links}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-      <section className="tw" tabIndex={0} aria-label={t("tableLabel", { title: figure.name })}>
+      <section className="tw" tabIndex={0} aria-label={t("tableLabel", { title: figure.name, number: figure.number })}>
         <table className="d">
           <thead>
             <tr>

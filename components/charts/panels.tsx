@@ -1,18 +1,25 @@
-import type { CSSProperties, ReactNode } from "react";
+import type { CSSProperties, HTMLAttributes, ReactNode } from "react";
 import type { FigureModel, FigureSubject } from "@/lib/domain/figure";
 import type { RowLayout } from "./geometry/row-layout";
 import { MarkIcon } from "./mark";
+
+/** One labelled image that takes the keyboard. */
+export type ImageProps = Pick<HTMLAttributes<HTMLElement>, "aria-label" | "tabIndex" | "onKeyDown" | "onBlur"> & {
+  role: "img";
+};
 
 type Props = {
   figure: FigureModel;
   /** The rows that all panels share, or null where a panel's years run across. */
   layout: RowLayout | null;
   axis: number;
+  /** What makes the panels one labelled image with one tab stop; they scroll sideways, so it is on them. */
+  image: ImageProps;
   children: (subject: FigureSubject) => ReactNode;
 };
 
 /** Panels side by side under their subjects' names, those set apart behind a hairline, the years at the left. */
-export function Panels({ figure, layout, axis, children }: Props) {
+export function Panels({ figure, layout, axis, image, children }: Props) {
   const peers = figure.subjects.filter((subject) => !subject.apart);
   const apart = figure.subjects.filter((subject) => subject.apart);
   const columns = [
@@ -21,7 +28,7 @@ export function Panels({ figure, layout, axis, children }: Props) {
   ];
   return (
     <div className="panels-frame">
-      <div className="panels" style={{ "--panels": columns.join(" ") } as CSSProperties}>
+      <div {...image} className="panels" style={{ "--panels": columns.join(" ") } as CSSProperties}>
         {layout ? <Years layout={layout} axis={axis} /> : <div className="yr" />}
         {peers.map((subject) => (
           <Panel key={subject.key} subject={subject}>

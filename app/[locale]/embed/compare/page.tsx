@@ -30,7 +30,7 @@ export default async function EmbedPage({ params, searchParams }: PageProps<"/[l
       <EmbedHeight />
       {figure ? (
         <>
-          <FigureFrame figure={figure} first={true} />
+          <FigureFrame figure={figure} first={true} heading="h1" />
           <p className="fine embedfoot">
             <a href={`/${locale}/compare?${figure.query}`} target="_blank" rel="noopener">
               {t("open")}

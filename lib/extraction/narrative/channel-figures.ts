@@ -23,6 +23,7 @@ const ARTICLE_UNITS = new Set(["", "条", "件", "篇", "份", "则", "条次", 
 /** 项 and 个 count matters of all sorts: what is counted must be content. */
 const LOOSE_UNITS = new Set(["项", "个", "起"]);
 const CONTENT = /信息|内容|稿件|消息|图文|推文|文章|视频|作品|产品|博文|微博/;
+const EVERY_VERB = new RegExp(PUBLISHING, "g");
 const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
 
 /**
@@ -73,10 +74,14 @@ function isItem({ lead, unit, tail }: Mention): boolean {
   const press = channelsIn(lead)[0] === "media" && PRESS_UNITS.has(unit ?? "");
   if (!UNITS.items.has(unit ?? "") && !press) return false;
   if (WHOLLY_NOT.test(lead) && !/发布、?转[发载]/.test(lead)) return false;
-  const verbs = [...lead.matchAll(new RegExp(PUBLISHING, "g"))];
-  const last = verbs.at(-1);
-  const object = (last ? lead.slice(last.index + last[0].length) : lead).replace(SUCH_AS, "");
+  const object = objectOf(lead);
   if (READERS.test(tail)) return false;
   if (LOOSE_UNITS.has(unit ?? "") && object && !CONTENT.test(object)) return false;
   return !NEVER_AN_ITEM.test(object) && !/^(?:单位|部门|栏目|账号|事项|专题)/.test(tail);
+}
+
+/** What is published: the words behind the last verb, or all of them. */
+function objectOf(lead: string): string {
+  const last = [...lead.matchAll(EVERY_VERB)].at(-1);
+  return (last ? lead.slice(last.index + last[0].length) : lead).replace(SUCH_AS, "");
 }

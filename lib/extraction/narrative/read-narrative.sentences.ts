@@ -237,4 +237,28 @@ export const SENTENCES: readonly (readonly [text: string, ...facts: string[]])[]
   ["申请受理12件，申请答复11件。", "requests.received 12", "outcome.total 11"],
   ["收到要求公开政府信息的申请6件。", "requests.received 6"],
   ["收到依申请4件，均已办结。", "requests.received 4"],
+  // What did not happen, and what is only hoped not to
+  ["严格规范流程，确保答复合法合规，全年未收到行政复议、行政诉讼。", "reconsideration.total 0", "litigation.total 0"],
+  ["严格把关，确保不发生因依申请公开引发的行政复议和行政诉讼。"],
+  ["全年未发生泄密事件，未出现逾期答复情况。"],
+  ["本年度无行政复议、行政诉讼案件，无举报投诉。", "reconsideration.total 0", "litigation.total 0"],
+  ["目前未设立专门机构，没有专项经费。"],
+  [
+    "2022年，本机关没有因政府信息公开引发的行政复议案件和行政诉讼案件，也没有收取费用。",
+    "reconsideration.total 0",
+    "litigation.total 0",
+    "fees.requests 0",
+  ],
+  ["全年共收到信访件120件，无依申请公开件。", "requests.received 0"],
+  ["因申请人未按要求补正，视为撤回1件。", "outcome.withdrawn 1"],
+  [
+    "行政诉讼2件，均已胜诉；行政复议1件，结果为维持。",
+    "litigation.total 2",
+    "litigation.upheld 2",
+    "reconsideration.total 1",
+    "reconsideration.upheld 1",
+  ],
+  ["无超期未答复申请，无行政复议被纠错案件。"],
+  ["本机关2022年政府信息公开工作未收到投诉，未被提起行政诉讼。", "litigation.total 0"],
+  ["政府信息公开申请受理率100%，未产生负面舆情。"],
 ];

@@ -58,7 +58,7 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
     }
     const own = [...read.values()];
     settleCarryOver(text, own, read);
-    reading.stated.push(...listSharedResults(sentence.clean, own));
+    reading.stated.push(...listSharedResults(sentence.clean, sentence.offset, own));
     reading.claims.push(...listClaims(sentence.clean, sentence.offset, reading.stated));
     reading.findings.push(...checkListSums(sentence, own));
     reading.zeros.push(...zerosOf(sentence, sentence === sentences[0] ? paragraph.heading : "", year));
@@ -128,5 +128,5 @@ function zerosOf(sentence: Sentence, heading: string, year: number): Zero[] {
   if (zeros.length === 0) return zeros;
   const years = [...sentence.clean.matchAll(/(20\d\d)\s*年/g)].map(([, stated]) => Number(stated));
   const elsewhere = years.length > 0 && !years.includes(year);
-  return elsewhere || /^\s*(?:下一步|今后|明年|来年)|确保|力争/.test(sentence.clean) ? [] : zeros;
+  return elsewhere || /^\s*(?:下一步|今后|明年|来年)/.test(sentence.clean) ? [] : zeros;
 }

@@ -5,7 +5,9 @@ const WITH_CARRY_OVER =
 const PART_OF = /其中|含|包括|包含/;
 const HANDLED = /(?:办理|处理)(?!结果)/;
 const NEW_ONLY = /新收/;
-const ALL_UPHELD = /(?:均|全部|都)(?:获|被|予以|为|得到|依法)*(?:维持|胜诉)|(?:胜诉率|维持率)(?:为|达)?100/;
+const ALL_UPHELD =
+  /(?:均|全部|都)(?:已|获|被|予以|为|得到|依法)*(?:维持|胜诉)|结果(?:均)?(?:为|是)?维持(?!\d)|(?:胜诉率|维持率)(?:为|达)?100/g;
+const REVIEWED = /^(?:reconsideration|litigation)\.total$/;
 
 /**
  * A count of requests that includes those carried over is of requests handled, not received: 共收到57件（含上年结转1件）.
@@ -27,10 +29,13 @@ function settle(whole: Stated | undefined): void {
   if (whole.metric === "requests.received" || processed) whole.metric = "requests.handled";
 }
 
-/** One word for all cases before it: 复议7件，诉讼9件，均获维持 upholds 7 and 9. */
-export function listSharedResults(clean: string, own: readonly Stated[]): Stated[] {
-  if (!ALL_UPHELD.test(clean)) return [];
-  return own
-    .filter(({ metric, mention }) => /^(?:reconsideration|litigation)\.total$/.test(metric) && mention.value > 0)
-    .map((stated) => ({ ...stated, metric: stated.metric.replace("total", "upheld"), rule: "review.all-upheld" }));
+/** One word for all cases before it: 复议7件，诉讼9件，均获维持 upholds 7 and 9. A semicolon ends its reach. */
+export function listSharedResults(clean: string, offset: number, own: readonly Stated[]): Stated[] {
+  return [...clean.matchAll(ALL_UPHELD)].flatMap(({ index }) => {
+    const from = offset + clean.lastIndexOf("；", index);
+    return own
+      .filter(({ metric, mention }) => REVIEWED.test(metric) && mention.value > 0)
+      .filter(({ mention }) => mention.start > from && mention.end <= offset + index)
+      .map((stated) => ({ ...stated, metric: stated.metric.replace("total", "upheld"), rule: "review.all-upheld" }));
+  });
 }

@@ -40,6 +40,8 @@ const BARE =
   /^(?:20\d\d年度?|本年度?|全年|今年|目前|截至[^，]*|我[局委办镇乡区街道]+|本[局委办镇乡区机关单位街道]+|各单位|各部门|全[市区县镇乡局]|均|也|亦|都|情况|数量)*(?:暂|均|从|尚|亦|也|都|并)?(?:未|没|无|不存在|为?零)[^，]{0,8}$/;
 /** 信息不存在2件 counts; it denies nothing. */
 const COUNTED = /\d\s*[件条项起宗次例份]/;
+/** What is to be made sure of has not been told. */
+const WISHED = /确保|力争|避免|防止|严防|杜绝|做到|实现/;
 const NO_RESULT = /不存在(?:问题|困难)|无(?:其他|其它)/;
 
 /**
@@ -72,6 +74,7 @@ function findNegation(words: string): Span | null {
   NEGATION.lastIndex = 0;
   const match = NEGATION.exec(words);
   if (!match || COUNTED.test(words.slice(match.index + match[0].length))) return null;
+  if (WISHED.test(words.slice(0, match.index))) return null;
   const verb = /^(?:收到|接到|收取|发生|产生|出现|受理|接收)(?:过)?/.exec(words.slice(match.index + match[0].length));
   return { start: match.index, end: match.index + match[0].length + (verb?.[0].length ?? 0) };
 }

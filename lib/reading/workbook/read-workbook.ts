@@ -5,9 +5,11 @@ import { DocumentBuilder } from "@/lib/reading/document-builder";
 import { MAX_ROWS, MAX_XML_BYTES } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 import type { SourceDocument } from "@/lib/reading/source-document";
-import { toSheetLayout } from "./sheet-layout";
+import { listSheetRows } from "./sheet-cells";
+import { layOutSheet } from "./sheet-layout";
 
 const XLS = "application/vnd.ms-excel";
+const UNNAMED = /^(?:Sheet|工作表)\s*\d*$/i;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** An xls (binary, or Excel's XML of 2003). Throws AppError `encrypted`, `damaged`, `too-large`. */
@@ -26,7 +28,14 @@ export function readZippedWorkbook(entries: ZipEntry[]): SourceDocument {
 
 function parseWorkbook(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, { type: "array", sheetRows: MAX_ROWS, cellHTML: false, cellFormula: false, cellStyles: false });
+    return read(bytes, {
+      type: "array",
+      sheetRows: MAX_ROWS,
+      sheetStubs: true,
+      cellHTML: false,
+      cellFormula: false,
+      cellStyles: false,
+    });
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : "";
     throw readingError(/password|encrypt/i.test(message) ? "encrypted" : "damaged", cause);
@@ -38,16 +47,17 @@ function readSheets(book: WorkBook, mediaType: string): SourceDocument {
   const builder = new DocumentBuilder();
   const hidden = (i: number) => (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
   const shown = book.SheetNames.filter((_, i) => !hidden(i));
-  for (const name of shown.length > 0 ? shown : book.SheetNames) {
+  const names = shown.length > 0 ? shown : book.SheetNames;
+  for (const name of names) {
     const sheet = book.Sheets[name];
-    if (sheet) writeSheet(sheet, name, builder);
+    if (sheet) writeSheet(sheet, names.length === 1 && UNNAMED.test(name) ? "" : name, builder);
   }
   const { Title, Author } = book.Props ?? {};
   return builder.build({ mediaType, title: Title?.trim() || null, metadata: Author ? { creator: Author } : {} });
 }
 
 function writeSheet(sheet: WorkSheet, name: string, builder: DocumentBuilder): void {
-  const parts = toSheetLayout(sheet);
+  const parts = layOutSheet(listSheetRows(sheet));
   if (parts.length > 0) builder.paragraph(name, "heading");
   for (const part of parts) {
     if (typeof part === "string") builder.paragraph(part);

@@ -1,120 +1,118 @@
-import { type CellObject, utils, type WorkSheet } from "@e965/xlsx";
 import type { DraftCell, DraftTable } from "@/lib/reading/document-builder";
-import { collapseSpace, joinLines } from "@/lib/reading/join-lines";
-import { MAX_CELLS, MAX_COLUMNS } from "@/lib/reading/limits";
-import { readingError } from "@/lib/reading/reading-error";
+import { joinLines } from "@/lib/reading/join-lines";
 
-type Rows = Map<number, DraftCell[]>;
+type Row = DraftCell[];
+/** Rows of a table, or one row that stands alone. */
+type Chunk = { rows: Row[]; alone: boolean };
+
+/** Rows that name a part of a statutory table though they stand alone: 第二十条第（五）项. */
+const PART_NAME = /^第.{1,12}[条款项]$/;
+const LONGEST_PART_NAME = 40;
 
 /**
- * A sheet in reading order: a row with one cell is a line (title, cover, note) unless it stands between rows of a
- * table; the rest are tables. Only cells that exist are visited, whatever size the sheet declares.
+ * A sheet in reading order: its lines (title, cover, paragraphs, notes) and its tables. A row that stands alone
+ * between two stretches of one table, such as a part's name, belongs to it; between two tables it is a line.
  */
-export function toSheetLayout(sheet: WorkSheet): (string | DraftTable)[] {
-  const rows = collectRows(sheet);
-  const parts: (string | DraftTable)[] = [];
-  let run: DraftCell[][] = [];
-  const endRun = () => {
-    parts.push(...toParts(run));
-    run = [];
-  };
-  let previous = -1;
-  for (const [row, cells] of [...rows].sort(([a], [b]) => a - b)) {
-    const filled = cells.some(({ text }) => text !== "");
-    if (previous >= 0 && row > previous + 1 && !reaches(run, row)) endRun();
-    if (filled || run.length > 0) run.push(cells);
-    previous = row;
+export function layOutSheet(rows: Row[]): (string | DraftTable)[] {
+  return splitRuns(rows).flatMap((run) => joinChunks(splitChunks(run)).flatMap(toParts));
+}
+
+/** Blank rows divide, unless a merged cell reaches over them. */
+function splitRuns(rows: Row[]): Row[][] {
+  const runs: Row[][] = [];
+  let reach = -1;
+  for (const row of rows) {
+    const at = row[0]?.row ?? 0;
+    const filled = row.some(({ text }) => text !== "");
+    if (!filled && at >= reach) continue;
+    const last = runs.at(-1)?.at(-1)?.[0]?.row ?? -2;
+    if (at > last + 1 && at >= reach) runs.push([]);
+    runs.at(-1)?.push(row);
+    for (const { row: top, rowSpan } of row) reach = Math.max(reach, top + rowSpan);
   }
-  endRun();
-  return parts;
+  return runs;
 }
 
-function reaches(run: DraftCell[][], row: number): boolean {
-  return run.some((cells) => cells.some((cell) => cell.row + cell.rowSpan > row));
-}
-
-function collectRows(sheet: WorkSheet): Rows {
-  const spans = new Map<string, { rowSpan: number; columnSpan: number }>();
-  const covered = new Set<string>();
-  let marked = 0;
-  for (const { s, e } of sheet["!merges"] ?? []) {
-    const [rowSpan, columnSpan] = [e.r - s.r + 1, e.c - s.c + 1];
-    marked += Math.min(rowSpan, 1000) * Math.min(columnSpan, MAX_COLUMNS);
-    if (marked > MAX_CELLS) throw readingError("too-large");
-    if (rowSpan > 1000 || columnSpan > MAX_COLUMNS) continue;
-    spans.set(`${s.r},${s.c}`, { rowSpan, columnSpan });
-    for (let r = s.r; r <= e.r; r += 1) for (let c = s.c; c <= e.c; c += 1) covered.add(`${r},${c}`);
-    covered.delete(`${s.r},${s.c}`);
+function splitChunks(run: Row[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let reach = -1;
+  for (const row of run) {
+    const at = row[0]?.row ?? 0;
+    const alone = at >= reach && (row.length === 1 || isLoneBesideBlanks(row));
+    const last = chunks.at(-1);
+    if (last && !alone && !last.alone) last.rows.push(row);
+    else chunks.push({ rows: [row], alone });
+    for (const { row: top, rowSpan } of row) reach = Math.max(reach, top + rowSpan);
   }
-  return placeCells(sheet, spans, covered);
+  return chunks;
 }
 
-function placeCells(
-  sheet: WorkSheet,
-  spans: Map<string, { rowSpan: number; columnSpan: number }>,
-  covered: Set<string>,
-): Rows {
-  const rows: Rows = new Map();
-  let count = 0;
-  for (const [address, cell] of Object.entries(sheet) as [string, CellObject][]) {
-    if (address.startsWith("!")) continue;
-    const { r: row, c: column } = utils.decode_cell(address);
-    if (covered.has(`${row},${column}`) || column >= MAX_COLUMNS) continue;
-    count += 1;
-    if (count > MAX_CELLS) throw readingError("too-large");
-    const span = spans.get(`${row},${column}`) ?? { rowSpan: 1, columnSpan: 1 };
-    const line = rows.get(row) ?? [];
-    line.push({ row, column, ...span, text: shownText(cell) });
-    rows.set(row, line);
-  }
-  for (const line of rows.values()) line.sort((a, b) => a.column - b.column);
-  return rows;
-}
-
-/** What the sheet shows, in one line. */
-function shownText(cell: CellObject): string {
-  const shown = cell.w ?? (cell.v === undefined || cell.v === null ? "" : String(cell.v));
-  return shown.split(/\r\n?|\n/).reduce((text, line) => joinLines(text, collapseSpace(line).trim()), "");
-}
-
-/** Lines above and below, and the table between; a run whose rows all have one cell is lines. */
-function toParts(run: DraftCell[][]): (string | DraftTable)[] {
-  const isLine = (cells: DraftCell[] | undefined) => (cells ?? []).filter(({ text }) => text !== "").length <= 1;
-  const first = run.findIndex((cells) => !isLine(cells));
-  if (first < 0) return run.map(lineOf);
-  const last = run.findLastIndex((cells) => !isLine(cells));
-  let top = first;
-  while (top > 0 && hangsOver(run[top - 1], first)) top -= 1;
-  return [...run.slice(0, top).map(lineOf), toTable(run.slice(top, last + 1)), ...run.slice(last + 1).map(lineOf)];
-}
-
-/** A lone cell over part of a table's width, such as a section's name, belongs to the table. */
-function hangsOver(cells: DraftCell[] | undefined, first: number): boolean {
-  const only = cells?.find(({ text }) => text !== "");
-  return only !== undefined && only.text.length <= 16 && /^第.+[条项款]|情况$/.test(only.text) && first > 0;
-}
-
-function lineOf(cells: DraftCell[]): string {
-  return cells.map(({ text }) => text).join("");
-}
-
-function toTable(run: DraftCell[][]): DraftTable {
-  const cells = run.flat();
-  const top = Math.min(...run.map((line) => line[0]?.row ?? 0).slice(0, 1));
-  const left = cells.reduce((least, { column }) => Math.min(least, column), MAX_COLUMNS);
-  const bottom = cells.reduce((most, { row, rowSpan, text }) => Math.max(most, row + (text ? rowSpan : 1)), 0);
-  const right = cells.reduce(
-    (most, { column, columnSpan, text }) => (text ? Math.max(most, column + columnSpan) : most),
-    0,
+/** A sentence or a numbered section beside blank cells is still a line. */
+function isLoneBesideBlanks(row: Row): boolean {
+  const [only, ...others] = row.filter(({ text }) => text !== "");
+  return (
+    only !== undefined && others.length === 0 && only.text.length > LONGEST_PART_NAME && /[。；，]/.test(only.text)
   );
-  const placed = cells
-    .filter(({ column }) => column < right)
-    .map((cell) => ({
-      ...cell,
-      row: cell.row - top,
-      column: cell.column - left,
-      rowSpan: Math.min(cell.rowSpan, bottom - cell.row),
-      columnSpan: Math.min(cell.columnSpan, right - cell.column),
-    }));
-  return { rows: bottom - top, columns: right - left, cells: placed };
+}
+
+/** A lone row joins the table above when the rows below it have no edge that the table has not. */
+function joinChunks(chunks: Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  chunks.forEach((chunk, i) => {
+    const last = joined.at(-1);
+    const next = chunks[i + 1];
+    const tableAbove = last && !last.alone ? last : undefined;
+    const tableBelow = next && !next.alone ? next : undefined;
+    const named = PART_NAME.test(textOf(chunk));
+    if (chunk.alone && tableBelow && tableAbove && isPartName(chunk) && fits(tableBelow, tableAbove)) {
+      tableAbove.rows.push(...chunk.rows);
+    } else if (chunk.alone && named && tableBelow) joined.push({ rows: chunk.rows, alone: false });
+    else if (!chunk.alone && tableAbove) tableAbove.rows.push(...chunk.rows);
+    else joined.push({ rows: [...chunk.rows], alone: chunk.alone });
+  });
+  return joined;
+}
+
+function textOf(chunk: Chunk): string {
+  return chunk.rows.flatMap((row) => row.map(({ text }) => text)).join("");
+}
+
+function isPartName(chunk: Chunk): boolean {
+  const text = textOf(chunk);
+  return text.length <= LONGEST_PART_NAME && !/[。；]/.test(text);
+}
+
+function fits(below: Chunk, above: Chunk): boolean {
+  const edges = columnEdges(above.rows);
+  return [...columnEdges(below.rows)].every((edge) => edges.has(edge));
+}
+
+function columnEdges(rows: Row[]): Set<number> {
+  return new Set(rows.flat().flatMap(({ column, columnSpan }) => [column, column + columnSpan]));
+}
+
+function toParts(chunk: Chunk): (string | DraftTable)[] {
+  return chunk.alone ? textOf(chunk).split("\n") : [toTable(chunk.rows)];
+}
+
+/** Rows and columns are counted anew from the edges that some cell has: a sheet of several tables shares its grid. */
+function toTable(rows: Row[]): DraftTable {
+  const right = Math.max(...rows.flat().map(({ column, columnSpan, text }) => (text ? column + columnSpan : 0)));
+  const cells = rows.flat().filter(({ column }) => column < right);
+  const columns = indexEdges(cells.flatMap((cell) => [cell.column, Math.min(right, cell.column + cell.columnSpan)]));
+  const lines = indexEdges(cells.flatMap((cell) => [cell.row, cell.row + cell.rowSpan]));
+  const index = (edges: Map<number, number>, edge: number) => edges.get(edge) ?? 0;
+  const placed = cells.map(({ row, column, rowSpan, columnSpan, text }) => ({
+    row: index(lines, row),
+    column: index(columns, column),
+    rowSpan: index(lines, row + rowSpan) - index(lines, row),
+    columnSpan: index(columns, Math.min(right, column + columnSpan)) - index(columns, column),
+    text: text.split("\n").reduce(joinLines, ""),
+  }));
+  return { rows: lines.size - 1, columns: columns.size - 1, cells: placed };
+}
+
+function indexEdges(edges: number[]): Map<number, number> {
+  const distinct = [...new Set(edges)].sort((a, b) => a - b);
+  return new Map(distinct.map((edge, i) => [edge, i]));
 }

@@ -31,6 +31,7 @@ const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
   "requests.carried_out",
   "requests.received.online",
   "requests.received.mail",
+  "fees.requests",
 ]);
 const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
 

@@ -10,13 +10,13 @@ export type Topic =
 
 /** Words that turn the passage to a topic. Order matters: the first that fits at a place wins. */
 const CUES: readonly (readonly [Topic, string])[] = [
-  ["reconsideration", "申请(?:行政)?复议|复议"],
+  ["reconsideration", "申请(?:行政)?复议|复议(?:案件)?(?:申请)?"],
   ["litigation", "行政诉讼|诉讼|应诉|起诉"],
   [
     "administration",
     "申请材料|申报材料|权力事项|申请强制|(?:审批|许可|登记|业务|救助|补贴|报建|办证|入学)(?:类|事项)?申请|政务服务(?:中心|大厅|窗口|事项)|办件",
   ],
-  ["request", "办理结果|答复结果|处理结果|依申请公开|申请公开|公开申请|公开的申请|申请"],
+  ["request", "补正|办理结果|答复结果|处理结果|依申请公开|申请公开|公开申请|公开的申请|申请(?!人)"],
   ["proposal", "建议提案|提案|议案|代表建议|代表.{0,2}建议|人大建议"],
   [
     "public-voice",

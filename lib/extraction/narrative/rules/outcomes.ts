@@ -35,7 +35,7 @@ const OUTCOMES: readonly (readonly [metric: MetricCode, words: string])[] = [
   ["outcome.partial", "部分(?:予以)?公开|区分处理"],
   ["outcome.already_public", "(?:已(?:经)?(?:属于)?|属于?|已属)主动公开"],
   ["outcome.denied", "不予公开|不同意公开|依法不公开|决定不公开"],
-  ["outcome.granted", "(?:(?<!不)予以|(?<!不)同意|准予|全部|(?<!不)给予)公开"],
+  ["outcome.granted", "(?:(?<!不)予以|(?<!不)同意|准予|全部|依法|(?<!不)给予)公开"],
   ["outcome.withdrawn", "撤回|撤件|撤销(?:了)?(?:申请)?|撤诉申请|主动撤"],
   ["outcome.other", "其[他它]处理"],
 ];

@@ -127,13 +127,15 @@ function Choices<T extends string>({ label, choices, words, value, onChoose }: C
             }}
           >
             {words[choice.value]}
-            {choice.reason ? (
-              <span id={`${id}-${choice.value}`} className="vh">
-                {choice.reason}
-              </span>
-            ) : null}
           </button>
         ))}
+        {choices
+          .filter((choice) => choice.reason)
+          .map((choice) => (
+            <span key={choice.value} id={`${id}-${choice.value}`} className="vh">
+              {choice.reason}
+            </span>
+          ))}
       </span>
     </div>
   );

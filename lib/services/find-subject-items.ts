@@ -6,7 +6,7 @@ import {
   listSubjectAgencies,
   type PickedAgency,
 } from "@/db/queries/compare";
-import { searchSubjects } from "@/db/queries/search";
+import { findSubjects } from "@/db/queries/find-subjects";
 import { AGENCY_KINDS, AGENCY_LEVELS } from "@/lib/domain/agencies/agency-kinds";
 import type { Locale } from "@/lib/domain/app-error";
 import { groupBy } from "@/lib/domain/group-by";
@@ -60,7 +60,7 @@ export async function findSubjectItems(
 }
 
 async function search(db: Db, text: string): Promise<PickedAgency[]> {
-  const hits = await searchSubjects(db, { text, limit: LIMIT });
+  const hits = await findSubjects(db, { text, limit: LIMIT });
   const slugs = hits.filter((hit) => hit.type === "agency").map((hit) => hit.address);
   const agencies = new Map((await listSubjectAgencies(db, slugs)).map((one) => [one.slug, one]));
   return hits.flatMap((hit) => {

@@ -17,6 +17,7 @@ export async function loadComparison(db: Db, params: ComparisonParams, locale: L
   const regions = params.subjects.filter((key) => key.startsWith("city:")).map((key) => key.slice("city:".length));
   const agencies = await listComparedAgencies(db, { slugs, regions });
   const agencyIds = agencies.map((agency) => agency.agencyId);
+  if (agencies.length === 0) return buildComparison(params, { agencies, reports: [], cells: [], findings: [] }, locale);
   const measure = findMeasure(params.measure) ?? findMeasure("outcomes");
   const series = measure ? listNeededSeries(measure) : [];
   const [reports, cells, findings] = await Promise.all([

@@ -15,14 +15,14 @@ const WORDS = {
 } as const;
 
 /** In place of the figures, at about their height: what happened, what was kept, what to do. */
-export default function CompareError({ reset }: { reset: () => void }) {
+export default function CompareError({ retry }: { retry: () => void }) {
   const words = WORDS[usePathname().startsWith("/en") ? "en" : "zh"];
   return (
     <main className="wrap" id="main">
       <section className="fig first figerror" role="alert">
         <h1>{words.title}</h1>
         <p className="what">{words.text}</p>
-        <button type="button" className="btn" onClick={reset}>
+        <button type="button" className="btn" onClick={retry}>
           {words.retry}
         </button>
       </section>

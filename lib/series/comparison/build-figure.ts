@@ -41,7 +41,8 @@ export function buildFigure(spec: FigureSpec): FigureModel {
   const unit = main?.unit ?? "";
   const pivot = toPivot(kind, rows, main?.code ?? "", years);
   const legend = toLegend({ kind, outcomes: measure.kind === "outcomes", rows, subjects: figureSubjects, locale });
-  const notes = toNotes({ rows, measures, figureSubjects, subjects, locale });
+  const panels = kind === "outcomes" || kind === "multiples" || columns.some((column) => column.role === "part");
+  const notes = toNotes({ rows, measures, figureSubjects, subjects, panels, locale });
   const numbered = notes.filter((note) => /^\d+$/.test(note.mark)).length;
   const extra = (spec.extraNotes ?? []).map((text, index) => ({ mark: String(numbered + index + 1), text }));
   return {

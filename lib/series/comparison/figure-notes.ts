@@ -9,6 +9,8 @@ type NoteContext = {
   measures: readonly FigureMeasure[];
   figureSubjects: readonly FigureSubject[];
   subjects: readonly ComparedSubject[];
+  /** Drawn as panels, where those of another sort stand apart. */
+  panels: boolean;
   locale: Locale;
 };
 
@@ -52,7 +54,7 @@ function listMessages(row: FigureRow): string[] {
   return [...new Set(said)];
 }
 
-/** One note a row: † 杭州 2023 年新收 56 由“57件”、“1件”算得，不是年报直接所载。 */
+/** One note for all: † 由同一年报的其他数字算得：杭州 2023 年新收 56（“57件”“1件”）。 */
 function listDerived(context: NoteContext): string[] {
   const derived = eachCell(
     context,
@@ -62,27 +64,28 @@ function listDerived(context: NoteContext): string[] {
       cell.sources.length > 0 &&
       !measure.code.startsWith("ratio."),
   );
-  return [...groupBy(derived, ({ row }) => row)].map(([row, found]) => {
+  if (derived.length === 0) return [];
+  const zh = context.locale === "zh";
+  const list = [...groupBy(derived, ({ row }) => row)].map(([row, found]) => {
     const short = shortOf(row, context.figureSubjects);
-    if (context.locale === "zh") {
-      const parts = found
-        .map(({ measure, cell }) => `${measure.label} ${cell.text} 由${toQuotes(cell, "")}`)
-        .join("，");
-      return `† ${short} ${row.year} 年${parts}算得，不是年报直接所载。`;
-    }
-    const parts = found.map(
-      ({ measure, cell }) => `${measure.label.toLowerCase()} ${cell.text} from ${toQuotes(cell, ", ")}`,
+    const parts = found.map(({ measure, cell }) =>
+      zh
+        ? `${measure.label} ${cell.text}（${toQuotes(cell)}）`
+        : `${measure.label.toLowerCase()} ${cell.text} (${toQuotes(cell)})`,
     );
-    return `† ${short} ${row.year}: computed, not stated by the report itself: ${parts.join("; ")}.`;
+    return zh ? `${short} ${row.year} 年${parts.join("、")}` : `${short} ${row.year} ${parts.join(", ")}`;
   });
+  return zh
+    ? [`† 由同一年报的其他数字算得，不是年报直接所载：${list.join("；")}。`]
+    : [`† Computed from other figures of the same report, not stated by it: ${list.join("; ")}.`];
 }
 
-function toQuotes(cell: FigureCell, glue: string): string {
+function toQuotes(cell: FigureCell): string {
   const quotes = [...new Set(cell.sources.map((source) => source.quote.trim()))];
   return `${quotes
     .slice(0, 3)
     .map((quote) => `“${quote}”`)
-    .join(glue)}${quotes.length > 3 ? "…" : ""}`;
+    .join("")}${quotes.length > 3 ? "…" : ""}`;
 }
 
 function listImplied(context: NoteContext): string[] {
@@ -133,13 +136,20 @@ function noteTooFew(context: NoteContext): string[] {
     : ["No ratio is computed of fewer than 5 cases; the table gives the fraction."];
 }
 
-function noteApart({ figureSubjects, locale }: NoteContext): string[] {
+/** Those of another sort, in one note; panels set them apart, a plot that draws shares or indices does not. */
+function noteApart({ figureSubjects, panels, locale }: NoteContext): string[] {
   const apart = figureSubjects.filter((subject) => subject.apart);
-  return apart.map((subject) =>
-    locale === "zh"
-      ? `${subject.short}为${subject.apartNote}，与其余对象类别或级别不同，不可直接相比，因此分开排列。`
-      : `${subject.short} (${subject.apartNote}) is of another kind or level than the rest and does not compare with them directly; it is set apart.`,
+  if (apart.length === 0) return [];
+  const zh = locale === "zh";
+  const names = apart.map((subject) =>
+    zh ? `${subject.short}（${subject.apartNote}）` : `${subject.short} (${subject.apartNote})`,
   );
+  if (zh) return [`${names.join("、")}与其余对象类别或级别不同，不可直接相比${panels ? "，因此分开排列" : ""}。`];
+  const verb =
+    apart.length === 1
+      ? "is of another kind or level than the rest and does"
+      : "are of another kind or level than the rest and do";
+  return [`${names.join(", ")} ${verb} not compare with them directly${panels ? "; set apart" : ""}.`];
 }
 
 function noteSummaries({ subjects, figureSubjects, rows, locale }: NoteContext): string[] {

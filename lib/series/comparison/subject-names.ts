@@ -43,10 +43,20 @@ export function toShortNames(
     const shared = places.filter((other) => other === place).length > 1;
     if (!shared) return place;
     if (subject.city) return locale === "zh" ? `${place}全市` : `${place} (all)`;
-    return subject.name.replace(/^.*?[省市区县旗](?=.{3,})/, "") === subject.name
-      ? subject.name
-      : `${place}${subject.name.replace(/^.*?[省市区县旗](?=.{3,})/, "")}`;
+    const own = stripRegion(subject.name, subject.regionCode);
+    return locale === "zh" ? `${place}${own}` : `${place} ${own}`;
   });
+}
+
+/** An agency's name without the regions before it: 青岛市城市管理局 → 城市管理局. */
+function stripRegion(name: string, regionCode: string): string {
+  const path = toRegionPath(regionCode.slice(0, 6));
+  const regions = [path.province, path.city, path.district].filter((region) => region !== null && region !== "");
+  const own = regions.reduce<string>(
+    (rest, region) => (rest.startsWith(region ?? "") ? rest.slice(region?.length) : rest),
+    name,
+  );
+  return own || name;
 }
 
 /** Province or city, and level: 山东，市级部门 or Qingdao, Shandong. */

@@ -19,7 +19,8 @@ const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
  * fills a gap only where groups and rows left between two labelled ones are equally many.
  */
 export function alignRows(groups: readonly RowGroup[], table: FormTable): AlignedRow[] {
-  const whole = splitLongGroups(groups, table);
+  const own = mixesForms(groups, table) ? groups : groups.map((group) => withoutOptional(group, table));
+  const whole = splitLongGroups(own, table);
   const turned = labelsBehind(whole) ? withLabelsBehind(whole) : whole;
   const rows = bestPath(turned, table);
   const sure = dropUnequalGaps(turned, rows, table);
@@ -29,6 +30,24 @@ export function alignRows(groups: readonly RowGroup[], table: FormTable): Aligne
     const row = index === null ? undefined : table.rows[index];
     return group && row && index !== null ? [{ group, row, index }] : [];
   });
+}
+
+/** A report that has the form's own rows of a kind does not mix in the neighbouring form's: there they are headings. */
+function mixesForms(groups: readonly RowGroup[], { rows }: FormTable): boolean {
+  const kinds = new Set(rows.filter((row) => row.optional).map(kindOf));
+  const isOwn = (row: FormRow | undefined) =>
+    row && !row.optional && (row.labels[0]?.length ?? 0) > 3 && kinds.has(kindOf(row));
+  return !groups.some(({ labels }) => labels.some((label) => label.some((match) => isOwn(rows[match.row]))));
+}
+
+/** outcome.other of outcome.other.rest. */
+function kindOf(row: FormRow): string {
+  return (row.columns[0]?.metric ?? "").split(".").slice(0, 2).join(".");
+}
+
+function withoutOptional(group: RowGroup, { rows }: FormTable): RowGroup {
+  const labels = group.labels.map((label) => label.filter((match) => !rows[match.row]?.optional));
+  return { ...group, labels: labels.filter((label) => label.length > 0) };
 }
 
 /** Labels follow their numbers where the first group has none before it and every group has one behind it. */

@@ -60,9 +60,10 @@ type Candidate = SubjectHit & { initials: string };
 export async function searchSubjects(db: Db, { text, limit }: { text: string; limit: number }): Promise<SubjectHit[]> {
   const terms = toTerms(text).map((term) => term.toLowerCase());
   if (terms.length === 0) return [];
+  const isRanked = terms.join("").length > 1;
   const found = new Map<string, Candidate>();
   for (const query of toSubjectQueries(terms)) {
-    for (const one of listCandidates(db, query)) if (matchesAll(one, terms)) found.set(one.address, one);
+    for (const one of listCandidates(db, query, isRanked)) if (matchesAll(one, terms)) found.set(one.address, one);
     if (found.size >= limit) break;
   }
   return [...found.values()]
@@ -86,7 +87,9 @@ function toSubjectQueries(terms: readonly string[]): string[] {
   return [[begins, ...rest].join(" AND "), contains.join(" AND "), scattered.join(" AND ")];
 }
 
-function listCandidates(db: Db, query: string): Candidate[] {
+/** Ranking weighs every match: of the many that one letter or character has, the first ones must do. */
+function listCandidates(db: Db, query: string, isRanked: boolean): Candidate[] {
+  const order = isRanked ? sql`order by rank` : sql``;
   return db.all<Candidate>(sql`
     select case when hit.rowid % 2 then 'region' else 'agency' end as type,
       case when hit.rowid % 2 then 'city:' || g.code else a.slug end as address,
@@ -95,7 +98,7 @@ function listCandidates(db: Db, query: string): Candidate[] {
       case when hit.rowid % 2 then g.pinyin else a.pinyin end as pinyin,
       case when hit.rowid % 2 then g.initials else a.initials end as initials,
       a.kind as kind, coalesce(a.level, g.level) as level, coalesce(a.region_code, g.code) as regionCode
-    from (select rowid from subject_fts where subject_fts match ${query} order by rank limit ${CANDIDATES}) hit
+    from (select rowid from subject_fts where subject_fts match ${query} ${order} limit ${CANDIDATES}) hit
     left join agency a on hit.rowid % 2 = 0 and a.id = hit.rowid / 2
     left join region g on hit.rowid % 2 = 1 and g.code = printf('%06d', hit.rowid / 2)`);
 }

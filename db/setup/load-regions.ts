@@ -33,9 +33,9 @@ const INSERT = `
     full_name = excluded.full_name, pinyin = excluded.pinyin, initials = excluded.initials`;
 
 /**
- * Loads the divisions of GB/T 2260 down to towns (and former ones that old reports come from), with pinyin, and makes all but the towns searchable; in one
- * transaction. The file's `user_version` says which edition is loaded, so a second run costs nothing. Returns how many
- * regions were written.
+ * Loads the divisions of GB/T 2260 down to towns (and former ones that old reports come from), with pinyin, and makes
+ * all but the towns searchable; in one transaction. The file's `user_version` says which edition is loaded, so a second
+ * run costs nothing. Returns how many regions were written.
  */
 export function loadRegions(db: OwnedDb): number {
   const require = createRequire(import.meta.url);
@@ -47,7 +47,7 @@ export function loadRegions(db: OwnedDb): number {
     (tx) => {
       const insert = db.$client.prepare(INSERT);
       for (const row of rows) insert.run(row);
-      for (const row of rows.filter((one) => one.level !== "town")) {
+      for (const row of rows.filter(isSearchable)) {
         writeSubject(tx, { rowId: toRegionRowId(row.code), names: [row.fullName] });
       }
       db.$client.pragma(`user_version = ${edition}`);
@@ -67,6 +67,11 @@ function listFormerDivisions(current: readonly Division[]): Division[] {
     area: regionLevel(code) === "district" ? code.slice(4) : 0,
     town: 0,
   }));
+}
+
+/** Towns are no subjects of comparison, and the groupings that the standard names 市辖区 and the like are no places. */
+function isSearchable({ level, name }: RegionRow): boolean {
+  return level !== "town" && !/^(?:市辖区|.*直辖县级行政区划)$/.test(name);
 }
 
 /** 8.5.8 as 80508: what SQLite's `user_version` can hold. */

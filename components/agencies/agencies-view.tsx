@@ -46,10 +46,10 @@ export async function AgenciesView({ locale, query, total, agencies, lastYear }:
                 {t("sort1")}
               </th>
               <th scope="col">{t("reports")}</th>
+              <th scope="col">{t("newest")}</th>
               <th scope="col" className="l">
                 {t("spark", { series: series[locale], from: String(FIRST_YEAR), to: String(lastYear) })}
               </th>
-              <th scope="col">{t("newest")}</th>
             </tr>
           </thead>
           <tbody>
@@ -92,16 +92,6 @@ async function AgencyRow({ agency, locale, lastYear, breaks }: RowProps) {
       <td className="l only-wide">{place}</td>
       <td className="l only-wide">{sort}</td>
       <td>{agency.reports}</td>
-      <td className="l">
-        <Sparkline
-          points={agency.points.map(({ year, value, status }) => ({ year, value, isImplied: status === "implied" }))}
-          from={FIRST_YEAR}
-          to={lastYear}
-          breaks={breaks}
-          width={144}
-          height={24}
-        />
-      </td>
       <td>
         {newest?.value == null ? (
           <span className="nil">
@@ -112,6 +102,16 @@ async function AgencyRow({ agency, locale, lastYear, breaks }: RowProps) {
             {format.number(newest.value)} <span className="frac">{newest.year}</span>
           </>
         )}
+      </td>
+      <td className="l">
+        <Sparkline
+          points={agency.points.map(({ year, value, status }) => ({ year, value, isImplied: status === "implied" }))}
+          from={FIRST_YEAR}
+          to={lastYear}
+          breaks={breaks}
+          width={144}
+          height={24}
+        />
       </td>
     </tr>
   );

@@ -2,6 +2,8 @@ import { getTranslations } from "next-intl/server";
 
 type Props = {
   code: string;
+  /** `h4` under the heading of a group. */
+  heading: "h3" | "h4";
   name: string;
   facts: string[];
   /** What to know, and links, under the name. */
@@ -11,17 +13,17 @@ type Props = {
 };
 
 /** One entry of the dictionary, with its code as its address. */
-export async function Entry({ code, name, facts, words, children }: Props) {
+export async function Entry({ code, heading: Heading, name, facts, words, children }: Props) {
   const t = await getTranslations("metrics");
   return (
     <article className="entry" id={code}>
       <div className="entry-words">
-        <h4>
+        <Heading>
           <a href={`#${code}`} aria-label={t("anchor", { name })}>
             {name}
           </a>{" "}
           <code className="mono">{code}</code>
-        </h4>
+        </Heading>
         {facts.length > 0 && <p className="fine">{facts.join(t("comma"))}</p>}
         {words}
       </div>

@@ -14,9 +14,9 @@ export async function IdentityList({ locale }: { locale: Locale }) {
       <p className="what">{t("identities.what")}</p>
       {byCode.map(([code, rules]) => (
         <article key={code} className="entry" id={`rule-${code}`}>
-          <h4>
+          <h3>
             {rules[0]?.[locale]} <code className="mono">{code}</code>
-          </h4>
+          </h3>
           <p className="fine">
             {severities(rules[0]?.severity ?? "note")}
             {t("comma")}

@@ -12,6 +12,7 @@ export async function MetricEntry({ locale, metric }: { locale: Locale; metric: 
   const facts = [unit ? t("unit", { unit: pick(unit, locale) }) : "", metric.byApplicant ? t("byApplicant") : ""];
   return (
     <Entry
+      heading="h4"
       code={`metric-${metric.code}`}
       name={metric[locale]}
       facts={facts.filter(Boolean)}

@@ -7,7 +7,7 @@ import { Entry } from "./entry";
 export async function RatioEntry({ locale, ratio }: { locale: Locale; ratio: Ratio }) {
   const t = await getTranslations("metrics");
   return (
-    <Entry code={ratio.code} name={ratio[locale]} facts={[ratio.formula[locale]]}>
+    <Entry heading="h3" code={ratio.code} name={ratio[locale]} facts={[ratio.formula[locale]]}>
       <dl className="terms">
         {(["numerator", "denominator"] as const).map((part) => (
           <div key={part}>

@@ -21,6 +21,7 @@ export async function SeriesEntry({ locale, series, lastYear }: Props) {
   ].filter(Boolean);
   return (
     <Entry
+      heading="h4"
       code={series.code}
       name={series[locale]}
       facts={facts}

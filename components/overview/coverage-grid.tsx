@@ -33,7 +33,7 @@ const SHAPES = {
     left: 0,
     right: 0,
     head: 18,
-    group: 24,
+    group: 30,
     gap: 14,
     row: 44,
     name: 18,
@@ -59,7 +59,6 @@ export function CoverageGrid({ groups, from, to, words, shape }: Props) {
       viewBox={`0 0 ${size.width} ${height}`}
       role="group"
       aria-label={words.label}
-      style={{ maxWidth: shape === "phone" ? "100%" : "none", height: shape === "phone" ? "auto" : undefined }}
     >
       <Heads years={years} toX={toX} slot={slot} shape={shape} unit={words.unit} />
       {shape === "wide" &&

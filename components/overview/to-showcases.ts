@@ -100,7 +100,7 @@ function toChannels(values: readonly ShowcaseValue[], locale: Locale, t: Transla
     .sort((a, b) => (b.pair[0]?.value ?? 0) - (a.pair[0]?.value ?? 0))
     .slice(0, CHANNELS_SHOWN);
   const rows = bySeries.map(({ series, pair }) => ({
-    label: getSeries(series)[locale].replace(/公开数$|刊发数$|^Items (?:on|in|by) (?:the )?/g, ""),
+    label: toChannelName(getSeries(series)[locale]),
     bars: pair.map((one, index) => toBar(one, locale, index === pair.length - 1 ? "strong" : "pale")),
   }));
   const years = [...new Set(bySeries.flatMap(({ pair }) => pair.map((one) => one.year)))].sort();
@@ -121,4 +121,10 @@ function toBar(one: ShowcaseValue, locale: Locale, look: "strong" | "pale"): Bar
     look,
     href: null,
   };
+}
+
+/** 网站公开数 as 网站, Items on websites as Websites. */
+function toChannelName(name: string): string {
+  const short = name.replace(/公开数$|刊发数$|^Items (?:on|in|by) (?:the )?/, "");
+  return short.charAt(0).toUpperCase() + short.slice(1);
 }

@@ -9,7 +9,14 @@ function openWith(names: [name: string, initials: string][]) {
   const db = openDatabase(":memory:");
   migrateDatabase(db);
   db.insert(region)
-    .values({ code: "370100", level: "city", name: "济南市", fullName: "山东省济南市", pinyin: "ji nan shi", initials: "jns" })
+    .values({
+      code: "370100",
+      level: "city",
+      name: "济南市",
+      fullName: "山东省济南市",
+      pinyin: "ji nan shi",
+      initials: "jns",
+    })
     .run();
   const rows = names.map(([name, initials], index) => ({
     slug: `a-${index}`,

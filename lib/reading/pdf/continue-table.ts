@@ -16,9 +16,11 @@ const FIGURE = /^[\d.,/—\-－%０-９]*$/;
 export function continueTable(above: PageTable, below: PageTable): PageTable | null {
   const edges = cluster([...above.edges, ...below.edges], SAME_EDGE);
   if (edges.length > Math.max(above.edges.length, below.edges.length)) return null;
-  if (!near(above.edges[0], below.edges[0]) || !near(above.edges.at(-1), below.edges.at(-1))) return null;
-  const upper = onEdges(above, edges);
-  const lower = dropRows(onEdges(below, edges), countHeaderRows(upper, onEdges(below, edges)));
+  if (!near(above.edges[0], below.edges[0]) && !near(above.edges.at(-1), below.edges.at(-1))) return null;
+  const upper = dropEmptyFoot(onEdges(above, edges));
+  const whole = dropEmptyHead(onEdges(below, edges));
+  const lower = dropRows(whole, countHeaderRows(upper, whole));
+  lengthenOpenSides(upper, lower, edges.length - 1);
   const rest = joinBrokenRow(upper, lower);
   const kept = rest.cells.filter((cell) => !lengthens(upper, cell));
   const cells = [...upper.cells, ...kept.map((cell) => ({ ...cell, row: cell.row + upper.rows }))];
@@ -39,6 +41,33 @@ function onEdges(table: PageTable, edges: number[]): Part {
     return { ...cell, column, columnSpan: Math.max(1, (index[cell.column + cell.columnSpan] ?? column + 1) - column) };
   });
   return { rows: table.rows, cells };
+}
+
+/** A row of which only the box stands on this page, its words on the next. */
+function dropEmptyFoot({ rows, cells }: Part): Part {
+  const last = cells.filter(({ row, rowSpan }) => row + rowSpan === rows && rowSpan === 1);
+  if (rows < 2 || last.length === 0 || last.some(({ text }) => text !== "")) return { rows, cells };
+  const kept = cells
+    .filter((cell) => !last.includes(cell))
+    .map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, rows - 1 - cell.row) }));
+  return { rows: rows - 1, cells: kept.filter(({ rowSpan }) => rowSpan > 0) };
+}
+
+function dropEmptyHead(part: Part): Part {
+  const first = part.cells.filter(({ row, rowSpan }) => row === 0 && rowSpan === 1);
+  return part.rows > 1 && first.length > 0 && first.every(({ text }) => text === "") ? dropRows(part, 1) : part;
+}
+
+/** A tall cell at the side may have no line of its own on the next page; it reaches down all the same. */
+function lengthenOpenSides(upper: Part, lower: Part, columns: number): void {
+  const used = new Set(
+    lower.cells.flatMap(({ column, columnSpan }) => Array.from({ length: columnSpan }, (_, i) => column + i)),
+  );
+  for (const cell of upper.cells) {
+    const atFoot = cell.row + cell.rowSpan === upper.rows;
+    const free = Array.from({ length: cell.columnSpan }, (_, i) => !used.has(cell.column + i)).every(Boolean);
+    if (atFoot && free && cell.column + cell.columnSpan <= columns) cell.rowSpan += lower.rows;
+  }
 }
 
 function countHeaderRows(upper: Part, lower: Part): number {

@@ -6,7 +6,7 @@ export type Glyphs = { text: string; x: number; y: number; width: number; size: 
 export type DrawnPage = { width: number; height: number; glyphs: Glyphs[]; horizontal: Rule[]; vertical: Rule[] };
 
 /** Coordinates nearer than this, in points, are one line drawn twice or a border's two sides. */
-export const SAME_LINE = 2.5;
+export const SAME_LINE = 4;
 
 /** Values that lie within `tolerance` of their neighbour as one, ascending: the mean of each cluster. */
 export function cluster(values: number[], tolerance: number): number[] {

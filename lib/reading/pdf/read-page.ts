@@ -1,6 +1,7 @@
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { MAX_PAGE_OPERATIONS } from "@/lib/reading/limits";
 import type { DrawnPage, Glyphs } from "./geometry";
+import { plainCharacters } from "./lookalikes";
 import { RuleCollector } from "./rule-collector";
 
 type TextItem = { str: string; width: number; transform: number[] };
@@ -17,14 +18,11 @@ export async function readPage(page: PDFPageProxy): Promise<DrawnPage> {
   return { width: viewport.width, height: viewport.height, glyphs, ...rules };
 }
 
-/** Kangxi radicals and compatibility forms stand for the characters they look like. */
-const LOOKALIKES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g;
-
 function toGlyphs({ str, width, transform }: TextItem, [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: number[]): Glyphs[] {
   if (str.trim() === "") return [];
   const [ta = 0, tb = 0, tc = 0, td = 0, x = 0, y = 0] = transform;
   const size = Math.hypot(tc, td) || Math.hypot(ta, tb);
-  const text = str.replace(LOOKALIKES, (char) => char.normalize("NFKC"));
+  const text = plainCharacters(str);
   return [{ text, x: a * x + c * y + e, y: b * x + d * y + f, width, size }];
 }
 

@@ -72,29 +72,24 @@ export function ExportMenu({ figure, words, embedHeight }: Props) {
       >
         {words.export}
       </button>
-      <div
-        id={id}
-        className="menu"
-        role="menu"
-        aria-label={words.export}
-        hidden={!open}
-        onKeyDown={(event) => onMenuKey(event, close)}
-      >
-        <Group label={words.images}>
-          <Scales figure={figure} label={words.png} file={file} />
-          <FileItem {...file("square")} label={words.square} note="1080×1080" />
-          <FileItem {...file("svg")} label={words.svg} note={words.svgNote} />
-          <CopyItem action={copies.image} run={run} />
-        </Group>
-        <Group label={words.data}>
-          <FileItem {...file("csv")} label={words.csv} note={csvNote} />
-          <FileItem {...file("xlsx")} label={words.xlsx} note={words.xlsxNote} />
-          <FileItem {...file("json")} label={words.json} note={words.jsonNote} />
-        </Group>
-        <Group label={words.links}>
-          <CopyItem action={copies.link} run={run} />
-          <CopyItem action={copies.embed} run={run} />
-        </Group>
+      <div className="menu" hidden={!open}>
+        <div id={id} role="menu" aria-label={words.export} tabIndex={-1} onKeyDown={(event) => onMenuKey(event, close)}>
+          <Group label={words.images}>
+            <Scales figure={figure} label={words.png} file={file} />
+            <FileItem {...file("square")} label={words.square} note="1080×1080" />
+            <FileItem {...file("svg")} label={words.svg} note={words.svgNote} />
+            <CopyItem action={copies.image} run={run} />
+          </Group>
+          <Group label={words.data}>
+            <FileItem {...file("csv")} label={words.csv} note={csvNote} />
+            <FileItem {...file("xlsx")} label={words.xlsx} note={words.xlsxNote} />
+            <FileItem {...file("json")} label={words.json} note={words.jsonNote} />
+          </Group>
+          <Group label={words.links}>
+            <CopyItem action={copies.link} run={run} />
+            <CopyItem action={copies.embed} run={run} />
+          </Group>
+        </div>
         <p className="menufoot">{fill(words.digest, { digest: figure.digest })}</p>
         <p className={status ? "menustatus" : "vh"} role="status">
           {status}

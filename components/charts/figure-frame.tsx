@@ -53,6 +53,7 @@ export async function FigureFrame({ figure, first = false, heading: Heading = "h
       </div>
       <FigureTable
         figure={figure}
+        heading={Heading === "h1" ? "h2" : "h3"}
         links={
           <>
             <a href={toExportHref(figure, "csv")}>CSV</a> <a href={toExportHref(figure, "xlsx")}>XLSX</a>

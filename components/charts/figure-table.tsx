@@ -1,21 +1,24 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { factHref } from "@/lib/domain/fact-anchor";
 import type { FigureCell, FigureMeasure, FigureModel, FigureRow, FigureSubject } from "@/lib/domain/figure";
 import { TriangleIcon } from "./mark";
 
+type TableProps = { figure: FigureModel; links?: ReactNode; heading?: "h2" | "h3" };
+
 /** The same figures as a table, written by the server: readable before any script, and by any reader. */
-export async function FigureTable({ figure, links }: { figure: FigureModel; links?: React.ReactNode }) {
+export async function FigureTable({ figure, links, heading: Heading = "h3" }: TableProps) {
   const t = await getTranslations("chart");
   const value = figure.measures.length === 1;
   return (
     <div className="twin" id={`table-${figure.number}`}>
       <div className="tablehead">
-        <h3>
+        <Heading className="twintitle">
           {t("tableTitle", { number: figure.number })}{" "}
           <span className="fine">
             {t("tableNote", { count: countReports(figure), unit: figure.unit || t("indexUnit") })}
           </span>
-        </h3>
+        </Heading>
         <span className="fine tablelinks">{links}</span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}

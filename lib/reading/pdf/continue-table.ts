@@ -1,5 +1,6 @@
 import type { DraftCell } from "@/lib/reading/document-builder";
 import { joinLines } from "@/lib/reading/join-lines";
+import { dropRow, isEmptyRow, type TablePart } from "./drop-row";
 import { cluster } from "./geometry";
 import type { PageTable } from "./page-table";
 
@@ -27,14 +28,12 @@ export function continueTable(above: PageTable, below: PageTable): PageTable | n
   return { ...above, edges, columns: edges.length - 1, rows: upper.rows + rest.rows, cells };
 }
 
-type Part = { rows: number; cells: DraftCell[] };
-
 function near(a = 0, b = 0): boolean {
   return Math.abs(a - b) <= SAME_EDGE;
 }
 
 /** The table's cells on a finer or equal set of edges. */
-function onEdges(table: PageTable, edges: number[]): Part {
+function onEdges(table: PageTable, edges: number[]): TablePart {
   const index = table.edges.map((edge) => edges.findIndex((candidate) => near(candidate, edge)));
   const cells = table.cells.map((cell) => {
     const column = index[cell.column] ?? 0;
@@ -44,22 +43,16 @@ function onEdges(table: PageTable, edges: number[]): Part {
 }
 
 /** A row of which only the box stands on this page, its words on the next. */
-function dropEmptyFoot({ rows, cells }: Part): Part {
-  const last = cells.filter(({ row, rowSpan }) => row + rowSpan === rows && rowSpan === 1);
-  if (rows < 2 || last.length === 0 || last.some(({ text }) => text !== "")) return { rows, cells };
-  const kept = cells
-    .filter((cell) => !last.includes(cell))
-    .map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, rows - 1 - cell.row) }));
-  return { rows: rows - 1, cells: kept.filter(({ rowSpan }) => rowSpan > 0) };
+function dropEmptyFoot(part: TablePart): TablePart {
+  return part.rows > 1 && isEmptyRow(part, part.rows - 1) ? dropRow(part, part.rows - 1) : part;
 }
 
-function dropEmptyHead(part: Part): Part {
-  const first = part.cells.filter(({ row, rowSpan }) => row === 0 && rowSpan === 1);
-  return part.rows > 1 && first.length > 0 && first.every(({ text }) => text === "") ? dropRows(part, 1) : part;
+function dropEmptyHead(part: TablePart): TablePart {
+  return part.rows > 1 && isEmptyRow(part, 0) ? dropRow(part, 0) : part;
 }
 
 /** A tall cell at the side may have no line of its own on the next page; it reaches down all the same. */
-function lengthenOpenSides(upper: Part, lower: Part, columns: number): void {
+function lengthenOpenSides(upper: TablePart, lower: TablePart, columns: number): void {
   const used = new Set(
     lower.cells.flatMap(({ column, columnSpan }) => Array.from({ length: columnSpan }, (_, i) => column + i)),
   );
@@ -70,7 +63,7 @@ function lengthenOpenSides(upper: Part, lower: Part, columns: number): void {
   }
 }
 
-function countHeaderRows(upper: Part, lower: Part): number {
+function countHeaderRows(upper: TablePart, lower: TablePart): number {
   for (let rows = Math.min(MOST_HEADER_ROWS, lower.rows - 1, upper.rows); rows > 0; rows -= 1) {
     const [a, b] = [headerKey(upper, rows), headerKey(lower, rows)];
     if (a !== null && a === b) return rows;
@@ -79,7 +72,7 @@ function countHeaderRows(upper: Part, lower: Part): number {
 }
 
 /** What the first rows say and how they are merged; null where a cell reaches out of them or nothing is said. */
-function headerKey({ cells }: Part, rows: number): string | null {
+function headerKey({ cells }: TablePart, rows: number): string | null {
   const head = cells.filter(({ row }) => row < rows);
   if (head.some(({ row, rowSpan }) => row + rowSpan > rows)) return null;
   if (head.every(({ text }) => text === "" || FIGURE.test(text))) return null;
@@ -88,24 +81,21 @@ function headerKey({ cells }: Part, rows: number): string | null {
   );
 }
 
-function dropRows({ rows, cells }: Part, count: number): Part {
-  const kept = cells.flatMap((cell) => {
-    if (cell.row >= count) return [{ ...cell, row: cell.row - count }];
-    const rowSpan = cell.row + cell.rowSpan - count;
-    return rowSpan > 0 ? [{ ...cell, row: 0, rowSpan }] : [];
-  });
-  return { rows: rows - count, cells: kept };
+function dropRows(part: TablePart, count: number): TablePart {
+  let rest = part;
+  for (let i = 0; i < count; i += 1) rest = dropRow(rest, 0);
+  return rest;
 }
 
 /** The cell at the foot of the upper part that has the same columns. */
-function footCell(upper: Part, { column, columnSpan }: DraftCell): DraftCell | undefined {
+function footCell(upper: TablePart, { column, columnSpan }: DraftCell): DraftCell | undefined {
   return upper.cells.find(
     (cell) => cell.column === column && cell.columnSpan === columnSpan && cell.row + cell.rowSpan === upper.rows,
   );
 }
 
 /** A row is broken where its label goes on without a number of its own; its pieces are joined above. */
-function joinBrokenRow(upper: Part, lower: Part): Part {
+function joinBrokenRow(upper: TablePart, lower: TablePart): TablePart {
   const pieces = lower.cells.filter(({ row, rowSpan }) => row === 0 && rowSpan === 1);
   const labels = pieces.filter(({ text }) => text !== "" && !FIGURE.test(text));
   const broken =
@@ -129,7 +119,7 @@ function labelGoesOn(foot: DraftCell | undefined): boolean {
 }
 
 /** Whether a cell of the lower part's first row is the rest of a tall cell above; the tall one then takes it in. */
-function lengthens(upper: Part, cell: DraftCell): boolean {
+function lengthens(upper: TablePart, cell: DraftCell): boolean {
   if (cell.row !== 0) return false;
   const foot = footCell(upper, cell);
   if (!foot || (foot.rowSpan === 1 && cell.rowSpan === 1)) return false;

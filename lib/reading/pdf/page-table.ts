@@ -1,8 +1,12 @@
 import type { DraftCell, DraftTable } from "@/lib/reading/document-builder";
 import { joinLines } from "@/lib/reading/join-lines";
+import { dropRow, isEmptyRow, type TablePart } from "./drop-row";
 import type { PageGrid } from "./find-grids";
 import { type Glyphs, type Rule, SAME_LINE } from "./geometry";
 import { toLines } from "./page-lines";
+
+/** Lower than any row of letters, in points. */
+const LOWEST_ROW = 11;
 
 /** A table on a page: its grid, where its columns' edges lie in points, and whether any cell has words. */
 export type PageTable = DraftTable & { top: number; edges: number[]; filled: boolean };
@@ -20,7 +24,17 @@ export function fillGrid(grid: PageGrid, glyphs: Glyphs[]): PageTable {
     words.set(owner, [...(words.get(owner) ?? []), run]);
   }
   const cells = toCells(owners, columns).map(({ owner, ...place }) => ({ ...place, text: textOf(words.get(owner)) }));
-  return { rows, columns, cells, top: ys[0] ?? 0, edges: xs, filled: words.size > 0 };
+  return { ...dropStrips({ rows, cells }, ys), columns, top: ys[0] ?? 0, edges: xs, filled: words.size > 0 };
+}
+
+/** A row too low for letters is a gap between borders that a page break moved. */
+function dropStrips(part: TablePart, ys: number[]): TablePart {
+  let kept = part;
+  for (let row = part.rows - 1; row >= 0; row -= 1) {
+    const height = (ys[row] ?? 0) - (ys[row + 1] ?? 0);
+    if (height < LOWEST_ROW && kept.rows > 1 && isEmptyRow(kept, row)) kept = dropRow(kept, row);
+  }
+  return kept;
 }
 
 function textOf(glyphs: Glyphs[] | undefined): string {

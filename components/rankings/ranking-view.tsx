@@ -10,6 +10,7 @@ import type { RankedItem, Ranking } from "@/lib/series/comparison/ranking";
 import { pick, UNIT_WORDS } from "@/lib/series/comparison/words";
 import type { Ranked } from "@/lib/series/ranks";
 import { type OptionGroup, RankingForm } from "./ranking-form";
+import { toRankingQuery } from "./ranking-query";
 
 const PAGE = 200;
 const MOST_COMPARED = 12;
@@ -66,6 +67,11 @@ export async function RankingView(props: Props) {
         {compared.length > 1 ? (
           <a href={`/${locale}/compare?s=${compared.join(",")}&m=${measure.code}&view=ranking`}>
             {t("compare", { count: compared.length })}
+          </a>
+        ) : null}
+        {ranked.length > 0 ? (
+          <a href={`/${locale}/rankings/csv?${toRankingQuery(props)}`} download={true}>
+            {t("csv")}
           </a>
         ) : null}
         <PageLinks {...props} words={{ previous: t("previous"), next: t("next") }} />
@@ -187,8 +193,7 @@ function PageLinks({
   page,
   words,
 }: Props & { words: { previous: string; next: string } }) {
-  const href = (to: number) =>
-    `/${locale}/rankings?m=${measure.code}&year=${year}&group=${sort ? `${sort.kind}.${sort.level}` : "all"}&page=${to}`;
+  const href = (to: number) => `/${locale}/rankings?${toRankingQuery({ measure, year, sort })}&page=${to}`;
   return (
     <>
       {page > 0 ? <a href={href(page - 1)}>{words.previous}</a> : null}

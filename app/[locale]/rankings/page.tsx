@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { cacheTag } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { toPageMetadata } from "@/components/chrome/page-metadata";
+import { parseRankingQuery } from "@/components/rankings/ranking-query";
 import { RankingView } from "@/components/rankings/ranking-view";
 import { getDb } from "@/db/client";
 import { CACHE_TAGS } from "@/lib/domain/cache-tags";
@@ -12,13 +12,6 @@ import { loadRanking, type RankingParams } from "@/lib/services/load-ranking";
 /** The figures are in the first answer, not streamed after it: they are readable without a script. */
 export const instant = false;
 
-const Search = z.object({
-  m: z.string().max(100).catch("requests.received"),
-  year: z.coerce.number().int().min(2000).max(2100).nullable().catch(null),
-  group: z.string().max(100).catch(""),
-  page: z.coerce.number().int().min(0).max(10_000).catch(0),
-});
-
 export async function generateMetadata({ params }: PageProps<"/[locale]/rankings">): Promise<Metadata> {
   const locale = toLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: "rankings" });
@@ -27,9 +20,8 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/rankings
 
 export default async function RankingsPage({ params, searchParams }: PageProps<"/[locale]/rankings">) {
   const locale = toLocale((await params).locale);
-  const { m, year, group, page } = Search.parse(await searchParams);
-  const [kind = "", level = ""] = group.split(".");
-  const view = await loadCached({ measure: m, year, kind, level, all: group === "all" });
+  const { asked, page } = parseRankingQuery(await searchParams);
+  const view = await loadCached(asked);
   return (
     <main className="wrap" id="main">
       <RankingView {...view} locale={locale} page={page} />

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/domain/app-error";
 import type { ComparedSubject } from "./compared-subject";
-import { type Measure, OUTCOME_PARTS, OUTCOME_TOTAL } from "./measures";
+import { CHANNELS, type Measure, OUTCOME_PARTS, OUTCOME_TOTAL } from "./measures";
 import { pick } from "./words";
 
 /** How much of what is compared is on file: a cell is a subject in a year. */
@@ -53,7 +53,7 @@ export function measureCoverage(
 function listSpeaking(measure: Measure): string[] {
   if (measure.kind === "outcomes") return ["requests.received"];
   if (measure.kind === "ratio") return measure.ratio.numerator;
-  return measure.kind === "series" ? [measure.code] : [];
+  return measure.kind === "channels" ? [...CHANNELS] : [measure.code];
 }
 
 /** Every request decided has its outcome: a total, parts, and nothing left over. */
@@ -74,7 +74,7 @@ export function toCoverageSentence(coverage: Coverage, measure: Measure, locale:
   if (locale === "zh") {
     const what =
       complete === null
-        ? `载有${label} **${stated}** 份`
+        ? `载有“${label}” **${stated}** 份`
         : `载有收到数 **${stated}** 份，逐项分列结果 **${complete}** 份`;
     const doubt = contradicted > 0 ? `，其中 **${contradicted}** 份自相矛盾` : "";
     const rest = cells > reported ? `；其余 ${cells - reported} 格尚无年报` : "";

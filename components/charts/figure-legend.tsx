@@ -8,7 +8,11 @@ export function FigureLegend({ items, label, hatch }: { items: readonly LegendIt
   return (
     <ul className="legend" aria-label={label}>
       {items.map((item, index) => (
-        <li key={`${item.mark} ${item.label}`} className={index === firstAside && index > 0 ? "gap" : undefined}>
+        <li
+          key={`${item.mark} ${item.label}`}
+          data-mark={item.mark}
+          className={index === firstAside && index > 0 ? "gap" : undefined}
+        >
           <LegendMark item={item} hatch={hatch} />
           {item.label}
         </li>

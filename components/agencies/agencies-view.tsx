@@ -39,7 +39,7 @@ export async function AgenciesView({ locale, query, total, agencies, lastYear }:
               <th scope="col" className="l">
                 {t("agency")}
               </th>
-              <th scope="col" className="l only-wide">
+              <th scope="col" className="l place">
                 {t("place")}
               </th>
               <th scope="col" className="l only-wide">
@@ -89,7 +89,7 @@ async function AgencyRow({ agency, locale, lastYear, breaks }: RowProps) {
         {locale === "en" && <span className="fine">{toPinyinWords(agency.name, agency.pinyin)}</span>}
         <span className="fine only-phone">{sort}</span>
       </th>
-      <td className="l only-wide">{place}</td>
+      <td className="l place">{place}</td>
       <td className="l only-wide">{sort}</td>
       <td>{agency.reports}</td>
       <td>

@@ -43,9 +43,9 @@ const FILLERS = [
 ];
 const FILLERS_SHOWN = 3;
 
-/** Five headline figures of the newest year with a report; an agency without reports has none. */
+/** Five headline figures of the newest year that states any of them; an agency without reports has none. */
 export function toHeadlines(book: CellBook, locale: Locale, t: Translate): Headline[] {
-  const year = book.years.at(-1);
+  const year = book.statedYears([FIRST, "outcome.total", ...FILLERS])[0] ?? book.years.at(-1);
   if (year === undefined) return [];
   const newest = FILLERS.filter((code) => book.find(code, year)?.status === "stated");
   const older = FILLERS.filter((code) => !newest.includes(code) && book.statedYears([code]).length > 0);

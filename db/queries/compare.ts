@@ -78,7 +78,7 @@ export async function listComparedFindings(db: Db, agencyIds: number[]) {
         ne(finding.state, "extraction-error"),
       ),
     )
-    .orderBy(asc(finding.reportId), asc(finding.id))
+    .orderBy(asc(finding.reportId), sql`${finding.applicant} <> 'total'`, asc(finding.id))
     .all();
   return rows.flatMap(({ zh, en, severity, ...row }) =>
     severity === "note" ? [] : { ...row, severity, message: { zh, en } },

@@ -87,6 +87,9 @@ export type ShowcaseRow = {
   reportId: number;
 };
 
+/** Of very many agencies, those with most reports are looked at. */
+const POOL = 2_000;
+
 /**
  * The values of three comparisons worth opening, found in the data:
  * - `peers`: newest requests received of five agencies of the largest group (one kind, one level) that states them
@@ -100,23 +103,26 @@ export async function listShowcases(db: Db, channels: readonly string[]): Promis
     sql`, `,
   );
   return db.all<ShowcaseRow>(sql`
-    with latest as (
-      select agency_id, max(year) as year from series_value
-      where series = 'requests.received' and status = 'stated' group by agency_id),
+    with pool as materialized (
+      select agency_id, count(*) as n from report where is_current = 1
+      group by agency_id order by n desc, agency_id limit ${POOL}),
+    latest as (
+      select p.agency_id, p.n, a.kind, a.level, a.name,
+        (select max(year) from series_value v
+          where v.agency_id = a.id and v.series = 'requests.received' and v.status = 'stated') as year
+      from pool p join agency a on a.id = p.agency_id),
     grp as (
-      select a.kind, a.level from latest l join agency a on a.id = l.agency_id
-      where a.kind <> 'other' group by a.kind, a.level having count(*) >= 3 order by count(*) desc, a.kind limit 1),
+      select kind, level from latest where kind <> 'other' and year is not null
+      group by kind, level having count(*) >= 3 order by count(*) desc, kind limit 1),
     peers as (
-      select l.agency_id, l.year from latest l join agency a on a.id = l.agency_id join grp using (kind, level)
-      order by (select count(*) from report r where r.agency_id = l.agency_id and r.is_current = 1) desc, l.year desc, a.name
-      limit 5),
+      select agency_id, year from latest join grp using (kind, level)
+      where year is not null order by n desc, year desc, name limit 5),
     corrected as (
-      select agency_id, year from series_value
-      where series = 'reconsideration.corrected' and status = 'stated' and value > 0
-      order by value desc, year desc limit 1),
+      select agency_id, year, max(value) as most from series_value
+      where series = 'reconsideration.corrected' and value > 0),
     spans as (
       select agency_id, series, min(year) as first, max(year) as last from series_value
-      where series in (${listed}) and status = 'stated' and value > 0
+      where agency_id in (select agency_id from pool) and series in (${listed}) and status = 'stated' and value > 0
       group by agency_id, series having min(year) < max(year)),
     speaker as (select agency_id from spans group by agency_id order by count(*) desc, agency_id limit 1),
     picked as (

@@ -45,7 +45,7 @@ export type ProfileReport = {
   factCount: number;
   sourceUrl: string | null;
   restated: boolean;
-  /** Errors and warnings that stand, errors first; none of dismissed ones or of older revisions. */
+  /** Errors and warnings that stand, errors first, those of totals before those of one applicant; none of dismissed ones or of older revisions. */
   findings: ProfileFinding[];
 };
 
@@ -63,7 +63,7 @@ export async function listProfileReports(db: Db, agencyId: number): Promise<Prof
           'state', f.state, 'start', json_extract(f.spans, '$[0].start')))
         from (select * from finding where report_id = r.id and severity in ('error', 'warning')
           and state in ('open', 'report-error') and r.is_current = 1
-          order by case severity when 'error' then 0 else 1 end, id) f) as findings
+          order by case severity when 'error' then 0 else 1 end, applicant <> 'total', id) f) as findings
     from report r join document d on d.id = r.document_id
     where r.agency_id = ${agencyId}
     order by r.year desc, r.revision desc`);
@@ -93,9 +93,12 @@ export type Peers = {
   fewer: number;
 };
 
+/** Of very many peers, those of the same province are looked at first. */
+const POOL = 2_000;
+
 /**
  * Agencies of the same kind and level with a stated number of requests, nearest to `value` (by ratio) first; and how
- * this one stands among those that state `year`. With a null `value`, those with most reports first.
+ * this one stands among those that state `year`. A null `value` counts as 0.
  */
 export async function listProfilePeers(
   db: Db,
@@ -103,23 +106,29 @@ export async function listProfilePeers(
     id,
     kind,
     level,
+    regionCode,
     value,
     year,
     limit,
-  }: { id: number; kind: string; level: string; value: number | null; year: number; limit: number },
+  }: { id: number; kind: string; level: string; regionCode: string; value: number | null; year: number; limit: number },
 ): Promise<Peers> {
   const rows = db.all<Peer & { stating: number; fewer: number }>(sql`
-    with peer as (select id, slug, name, pinyin, region_code from agency where kind = ${kind} and level = ${level}),
-    stated as (
-      select v.agency_id, v.year, v.value from series_value v join peer on peer.id = v.agency_id
-      where v.series = 'requests.received' and v.status = 'stated'),
-    latest as (select agency_id, max(year) as year, value from stated group by agency_id)
-    select p.slug, p.name, p.pinyin, p.region_code as regionCode, l.year, l.value,
-      (select count(*) from stated where year = ${year}) as stating,
-      (select count(*) from stated where year = ${year} and value < ${value ?? 0}) as fewer
-    from latest l join peer p on p.id = l.agency_id
-    where p.id <> ${id}
-    order by abs(ln(l.value + 1) - ln(${value ?? 0} + 1)), p.name limit ${limit}`);
+    with peer as materialized (
+      select id, slug, name, pinyin, region_code from agency where kind = ${kind} and level = ${level} and id <> ${id}
+      order by substr(region_code, 1, 2) = ${regionCode.slice(0, 2)} desc, id limit ${POOL}),
+    latest as (
+      select p.*, (select max(year) from series_value v
+        where v.agency_id = p.id and v.series = 'requests.received' and v.status = 'stated') as year from peer p),
+    standing as (
+      select count(*) as stating, coalesce(sum(v.value < ${value ?? 0}), 0) as fewer
+      from series_value v join agency a on a.id = v.agency_id
+      where v.series = 'requests.received' and v.year = ${year} and v.value is not null and v.status = 'stated'
+        and a.kind = ${kind} and a.level = ${level})
+    select l.slug, l.name, l.pinyin, l.region_code as regionCode, l.year, v.value, s.stating, s.fewer
+    from latest l
+    join series_value v on v.agency_id = l.id and v.series = 'requests.received' and v.year = l.year
+    join standing s
+    order by abs(ln(v.value + 1) - ln(${value ?? 0} + 1)), l.name limit ${limit}`);
   return {
     nearest: rows.map(({ stating: _, fewer: __, ...peer }) => peer),
     stating: rows[0]?.stating ?? 0,

@@ -58,8 +58,8 @@ async function loadRecord(agency: ProfileAgency): Promise<ProfileRecord> {
   const [reports, cells] = await Promise.all([listProfileReports(db, agency.id), listProfileCells(db, agency.id)]);
   const newest = cells.findLast((cell) => cell.series === "requests.received" && cell.status === "stated");
   const lastYear = Math.max(reports[0]?.year ?? 0, new Date().getFullYear() - 1);
-  const { id, kind, level } = agency;
+  const { id, kind, level, regionCode } = agency;
   const standing = { value: newest?.value ?? null, year: newest?.year ?? lastYear };
-  const peers = await listProfilePeers(db, { id, kind, level, ...standing, limit: PEERS });
+  const peers = await listProfilePeers(db, { id, kind, level, regionCode, ...standing, limit: PEERS });
   return { agency, reports, cells, peers, lastYear };
 }

@@ -83,7 +83,10 @@ export async function FigureTable({ figure, links, heading: Heading = "h3" }: Ta
 const findName = (figure: FigureModel, row: FigureRow): string =>
   figure.subjects.find((subject) => subject.key === row.subject)?.name ?? "";
 
-const countReports = (figure: FigureModel): number => new Set(figure.rows.flatMap((row) => row.reportId ?? [])).size;
+const countReports = (figure: FigureModel): number =>
+  figure.sources.filter((source) =>
+    figure.rows.some((row) => row.subject === source.subject && row.year === source.year),
+  ).length;
 
 function Key({ measure }: { measure: FigureMeasure }) {
   if (measure.tone === "plain") return null;
@@ -161,14 +164,6 @@ function Cell({ figure, row, measure, blank }: CellProps) {
   return (
     <span title={cell.words || undefined}>
       {marked ? <b>{text}</b> : text}
-      {marked ? (
-        <span className="hang">
-          <TriangleIcon severity={doubt.severity} />
-        </span>
-      ) : null}
-      {!marked && cell.flags.includes("derived") && cell.denominator === null && measure.tone !== "unknown" ? (
-        <span className="hang">†</span>
-      ) : null}
       {cell.denominator !== null && cell.count !== null ? (
         <span className="frac">
           {" "}
@@ -181,6 +176,14 @@ function Cell({ figure, row, measure, blank }: CellProps) {
           {cell.reported}/{cell.of}
         </span>
       )}
+      {marked ? (
+        <span className="hang">
+          <TriangleIcon severity={doubt.severity} />
+        </span>
+      ) : null}
+      {!marked && cell.flags.includes("derived") && cell.denominator === null && measure.tone !== "unknown" ? (
+        <span className="hang">†</span>
+      ) : null}
     </span>
   );
 }

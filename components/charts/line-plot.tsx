@@ -151,7 +151,7 @@ function toLabel(
     x: frame.toX(point.year),
     y: Math.round(frame.toY(point.value)),
     text: point.implied ? `${implied} ${point.text}`.replace("得 约", "得约") : `${subject.short} ${point.text}`,
-    below: before !== undefined && before.value > point.value,
+    below: before !== undefined && before.value > point.value && frame.toY(point.value) + 27 < PLOT.top + PLOT.plot,
     colour: subject.colour,
     implied: point.implied,
     contradicted: point.contradicted,

@@ -90,6 +90,8 @@ export type FigureCell = {
   /** For a city: how many of its agencies state it, of how many on file. */
   reported?: number;
   of?: number;
+  /** For a city: which agencies the sum is of; sums of different ones are no development. */
+  basis?: string;
 };
 
 /** A contradiction of a report with itself, at a row of a figure. */

@@ -81,6 +81,7 @@ const point = (year: number, value: number, implied = false): LinePoint => ({
   implied,
   contradicted: false,
   text: String(value),
+  basis: "",
 });
 
 test.each([
@@ -97,6 +98,11 @@ test.each([
   ],
 ])("runs over %s", (_name, points, expected) => {
   expect(toRuns(points, BREAKS).map((run) => run.points.map((one) => one.year))).toEqual(expected);
+});
+
+test("sums of different agencies are not joined", () => {
+  const points = [point(2022, 1), { ...point(2023, 2), basis: "1,2" }, { ...point(2024, 3), basis: "1,2" }];
+  expect(toRuns(points, []).map((run) => run.points.map((one) => one.year))).toEqual([[2022], [2023, 2024]]);
 });
 
 test("labels stand at ends, at points alone and at what is implied", () => {

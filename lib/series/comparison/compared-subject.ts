@@ -8,7 +8,12 @@ import { toPlace } from "./subject-names";
 import { GOVERNMENT_KIND } from "./words";
 
 /** A cell of an agency, or of a city: then summed, with how many of its agencies state it. */
-export type ComparedCell = Omit<SeriesCell, "sources"> & { sources: FigureSourceRef[]; reported?: number; of?: number };
+export type ComparedCell = Omit<SeriesCell, "sources"> & {
+  sources: FigureSourceRef[];
+  reported?: number;
+  of?: number;
+  basis?: string;
+};
 
 /** A subject of the address with all that is known of it. */
 export type ComparedSubject = {
@@ -96,6 +101,10 @@ function sumCells(series: string, cells: readonly SeriesCell[], agencies: number
       sources: stated.flatMap((cell) => withReport(cell).sources),
       reported: sum.reported,
       of: sum.of,
+      basis: stated
+        .map((cell) => cell.agencyId)
+        .toSorted((a, b) => a - b)
+        .join(","),
     };
   });
 }

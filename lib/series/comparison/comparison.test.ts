@@ -186,6 +186,12 @@ test("a city sums its departments and says how many stated the figure", () => {
   expect(sum?.sources.map((source) => source.reportId)).toEqual([42023, 52023]);
 });
 
+test("a city's sums make no finding: other agencies may have reported", () => {
+  const figure = build({ s: "city:370200,city:370100", m: "requests.received", view: "lines" }).figures[0];
+  expect(figure?.title).toBe("收到申请，2020–2023 年");
+  expect(figure?.rows.map((row) => row.cells["requests.received"]?.basis)).toEqual(["4,5", "1", "1"]);
+});
+
 test("subjects of another sort stand apart, in counts on a figure of their own", () => {
   const comparison = build({ s: "jinan,shinan,hangzhou", m: "requests.received", view: "lines" });
   expect(comparison.chips.map((chip) => [chip.short, chip.colour, chip.apart])).toEqual([

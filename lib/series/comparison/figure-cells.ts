@@ -97,7 +97,7 @@ function toBase(cell: ComparedCell, status: FigureStatus, locale: Locale): Figur
     flags: cell.flags,
     words: toWords(cell, status, locale),
     sources: cell.sources,
-    ...(cell.of === undefined ? {} : { reported: cell.reported ?? 0, of: cell.of }),
+    ...(cell.of === undefined ? {} : { reported: cell.reported ?? 0, of: cell.of, basis: cell.basis ?? "" }),
   };
 }
 

@@ -167,11 +167,17 @@ function noteSummaries({ subjects, figureSubjects, rows, locale }: NoteContext):
 }
 
 function noteCities({ subjects, locale }: NoteContext): string[] {
-  return subjects
-    .filter((subject) => subject.city)
-    .map((subject) =>
-      locale === "zh"
-        ? `${subject.name}为入库的 ${subject.agencies.length} 个机构自身数字之和；政府汇总年报不与部门相加，以免重复。各年有几个机构载有此项，见数据表。`
-        : `${subject.name} is the sum of its ${subject.agencies.length} agencies on file, governments' own summaries left out so that nothing counts twice; the table says how many stated each figure.`,
-    );
+  const cities = subjects.filter((subject) => subject.city);
+  if (cities.length === 0) return [];
+  const zh = locale === "zh";
+  const names = cities.map(({ name, agencies }) =>
+    zh ? `${name} ${agencies.length} 个` : `${name} ${agencies.length}`,
+  );
+  return zh
+    ? [
+        `城市数为入库机构自身数字之和（${names.join("、")}）；政府汇总年报不与部门相加，以免重复。各年载有此项的机构不尽相同，不同机构之和不连线、不作增减，见数据表。`,
+      ]
+    : [
+        `A city is the sum of its agencies on file (${names.join(", ")}), governments’ own summaries left out so that nothing counts twice. Not every agency states every year: sums of different agencies are not joined or compared; see the table.`,
+      ];
 }

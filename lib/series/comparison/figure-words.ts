@@ -100,6 +100,7 @@ function findTitle(
       name: { zh: zh[index] ?? subject.name, en: en[index] ?? subject.name },
       cells: codes.flatMap((code) => listYearCells(subject, code, years)),
     }));
+  if (subjects.some((subject) => subject.city)) return null;
   if (measure.kind === "outcomes") return findOutcomeTitle(titled(listNeededSeries(measure)));
   if (measure.kind === "series" && norm === "abs")
     return findCountTitle(measure.series as Series, titled([measure.code]));

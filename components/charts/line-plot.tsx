@@ -69,7 +69,8 @@ function toDrawn(figure: FigureModel, subject: FigureSubject, code: string): Dra
   if (figure.kind !== "slope") return { subject, points, runs: toRuns(points, figure.breaks) };
   const ends = points.filter((point) => figure.pivot.includes(point.year));
   const dashed = figure.breaks.length > 0 || ends.some((point) => point.implied);
-  return { subject, points: ends, runs: [{ points: ends, dashed }] };
+  const comparable = new Set(ends.map((point) => point.basis)).size === 1;
+  return { subject, points: ends, runs: comparable ? [{ points: ends, dashed }] : [] };
 }
 
 type PointsProps = {

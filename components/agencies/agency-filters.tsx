@@ -24,10 +24,17 @@ export async function AgencyFilters({ locale, query, facets }: Props) {
   const levels = AGENCY_LEVELS.map((level) => level.code as string);
   return (
     <LiveForm action={`/${locale}/agencies`} query={toAgencyQuery({ ...query, page: 1 })} label={t("filters")}>
-      <label className="grow">
-        <span>{t("text")}</span>
-        <input type="search" name="q" defaultValue={query.text} placeholder={t("textHint")} autoComplete="off" />
-      </label>
+      <div className="field grow">
+        <label htmlFor="filter-q">{t("text")}</label>
+        <input
+          type="search"
+          id="filter-q"
+          name="q"
+          defaultValue={query.text}
+          placeholder={t("textHint")}
+          autoComplete="off"
+        />
+      </div>
       <Choice
         name="province"
         label={t("province")}
@@ -84,9 +91,9 @@ type ChoiceProps = { name: string; label: string; any: string; value: string; op
 
 function Choice({ name, label, any, value, options }: ChoiceProps) {
   return (
-    <label>
-      <span>{label}</span>
-      <select name={name} defaultValue={value}>
+    <div className="field">
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} name={name} defaultValue={value}>
         <option value="">{any}</option>
         {options.map((one) => (
           <option key={one.value} value={one.value}>
@@ -94,7 +101,7 @@ function Choice({ name, label, any, value, options }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cacheTag } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import { DataView } from "@/components/data/data-view";
+import { DataPageView } from "@/components/data/data-page-view";
 import { getDb } from "@/db/client";
 import { countData } from "@/db/queries/data";
 import { OPENAPI } from "@/lib/export/openapi";
@@ -21,5 +21,5 @@ async function Cached({ locale }: { locale: string }) {
   "use cache";
   cacheTag("data");
   const endpoints = Object.entries(OPENAPI.paths).map(([path, { get }]) => ({ path, summary: get.summary }));
-  return <DataView locale={toLocale(locale)} counts={await countData(getDb())} endpoints={endpoints} />;
+  return <DataPageView locale={toLocale(locale)} counts={await countData(getDb())} endpoints={endpoints} />;
 }

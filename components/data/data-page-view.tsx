@@ -11,7 +11,7 @@ const FILES = ["facts.csv", "series.csv", "metrics.json", "atlas.sqlite"] as con
 const COLUMNS = ["value", "blank", "qualifier", "source", "start", "quote", "state", "status", "restated"] as const;
 
 /** Everything to take away: files, their code book, the API and how to cite. */
-export async function DataView({ locale, counts, endpoints }: Props) {
+export async function DataPageView({ locale, counts, endpoints }: Props) {
   const t = await getTranslations("data");
   return (
     <main className="wrap" id="main">

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { countDifferences, readImage } from "@/e2e/support/read-image";
@@ -57,10 +58,25 @@ test("two cities are compared, and the picture carries its Chinese title", async
   expect(await compare(drawing)).toBeLessThan(missing / 2);
 });
 
+test("what the command line stores is on the pages of the running server", async ({ page, baseURL }) => {
+  const address = "/zh/agencies/hangzhou-shi-chengshi-guanli-ju";
+  expect((await page.request.get(`${baseURL}${address}`)).status()).toBe(404);
+  const database = `${process.env.E2E_FOLDER ?? "test-results/databases"}/fresh.db`;
+  const said = execFileSync(
+    process.execPath,
+    ["--import", "tsx", "lib/cli/ingest.ts", "--database", database, "db/sample/restated-004.txt"],
+    { encoding: "utf8" },
+  );
+  expect(said).toContain("入库 stored 1, 重复 duplicate 0, 失败 failed 0");
+  await expect.poll(async () => (await page.request.get(`${baseURL}${address}`)).status()).toBe(200);
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("杭州市城市管理局");
+});
+
 test("a request that did not come from this machine may not write", async ({ page }) => {
   await page.setExtraHTTPHeaders({ "x-forwarded-for": "203.0.113.9" });
   await page.goto("/zh/ingest");
-  await page.locator('input[type="file"]').first().setInputFiles(["db/sample/restated-004.txt"]);
+  await page.locator('input[type="file"]').first().setInputFiles(["db/sample/digest-012.txt"]);
   await expect(page.getByRole("alert").filter({ hasText: "127.0.0.1" })).toBeVisible();
 });
 

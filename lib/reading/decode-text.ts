@@ -8,20 +8,17 @@ const CHANCE_BYTES = 12;
 const HURT_SHARE = 0.01;
 
 /**
- * Bytes to text: BOM, then strict UTF-8 (a page's own declaration is often wrong), then the declared charset if it
- * decodes without a fault, then GB18030 against Big5 by the fewest characters that mean nothing.
+ * Bytes to text: BOM, then strict UTF-8 (a page's own declaration is often wrong), then GB18030 against Big5 by the
+ * fewest characters that mean nothing; the declared charset decides only where both are as good.
  */
 export function decodeText(bytes: Uint8Array, declared = declaredCharset(bytes)): DecodedText {
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return decodeAs(bytes, marked);
   const hint = declared ? knownEncoding(declared) : null;
   const strict = tryDecode(bytes, "utf-8");
-  if (strict && !(hint && hint !== "utf-8" && countHigh(bytes, CHANCE_BYTES) < CHANCE_BYTES)) return strict;
-  if (hint && hint !== "utf-8") {
-    const told = tryDecode(bytes, hint);
-    if (told && countMeaningless(told.text) === 0) return told;
-  }
-  return strict ?? likeliest(bytes);
+  const chance = hint !== null && isChinese(hint) && countHigh(bytes, CHANCE_BYTES) < CHANCE_BYTES;
+  if (strict) return chance ? decodeAs(bytes, hint) : strict;
+  return likeliest(bytes, hint);
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
@@ -49,9 +46,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
   const sides: [number, number] = [0, 0];
   const length = Math.min(bytes.length, 8192);
   for (let i = 0; i < length; i += 1) if (bytes[i] === 0) sides[(i & 1) as 0 | 1] += 1;
-  const [even, odd] = sides;
-  if (Math.max(even, odd) < Math.max(2, length / 200) || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
-  const encoding = odd > even ? "utf-16le" : "utf-16be";
+  if (Math.max(...sides) < Math.max(2, length / 200)) return null;
+  const encoding = sides[1] >= sides[0] ? "utf-16le" : "utf-16be";
   const decoded = new TextDecoder(encoding).decode(bytes.subarray(0, length & ~1));
   const known = decoded.match(/[\t\n\r -~\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g)?.length ?? 0;
   return known > decoded.length * 0.9 ? encoding : null;
@@ -78,12 +74,18 @@ function countHigh(bytes: Uint8Array, enough: number): number {
   return count;
 }
 
-function likeliest(bytes: Uint8Array): DecodedText {
+/** Pages declare GBK for Big5 and Big5 for GBK: either must make more sense than the other. */
+function isChinese(encoding: string): boolean {
+  return encoding === "gb18030" || encoding === "big5";
+}
+
+function likeliest(bytes: Uint8Array, hint: string | null): DecodedText {
   const utf8 = decodeAs(bytes, "utf-8");
   if (countMeaningless(utf8.text) <= (utf8.text.match(/[^\0-\u007f]/g)?.length ?? 0) * HURT_SHARE) return utf8;
   const rivals = [decodeAs(bytes, "gb18030"), decodeAs(bytes, "big5")] as const;
   const [gb, big5] = rivals.map(({ text }) => countMeaningless(text) * 10 - countCommon(text)) as [number, number];
-  return rivals[gb <= big5 ? 0 : 1];
+  if (gb === big5) return rivals[hint === "big5" ? 1 : 0];
+  return rivals[gb < big5 ? 0 : 1];
 }
 
 /** Private-use characters and replacements: what the wrong encoding makes of Chinese text. */

@@ -1,6 +1,6 @@
 import type { FlowCell, FlowItem, FlowTable } from "@/lib/reading/flow";
 import { collapseSpace } from "@/lib/reading/join-lines";
-import { MAX_COLUMNS, MAX_ROWS } from "@/lib/reading/limits";
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 import { decodeXml, scanXml, type XmlHandler, xmlNumber } from "@/lib/reading/xml/scan-xml";
 
@@ -113,9 +113,11 @@ class OdfXmlReader implements XmlHandler {
   #endRow(): void {
     const table = this.#holders.at(-1)?.table;
     if (!table) return;
-    const cells = table.cells.filter(({ row }) => row === table.row);
+    const first = table.cells.findLastIndex(({ row }) => row !== table.row) + 1;
+    const cells = table.cells.slice(first);
     const copies = cells.some(({ items }) => items.length > 0) ? table.repeat : 1;
-    if (table.row + copies > MAX_ROWS) throw readingError("too-large");
+    if (table.row + copies > MAX_ROWS || table.cells.length + cells.length * copies > MAX_CELLS)
+      throw readingError("too-large");
     for (let i = 1; i < copies; i += 1) {
       table.cells.push(...cells.map((cell) => ({ ...cell, row: cell.row + i })));
     }

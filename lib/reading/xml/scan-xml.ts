@@ -87,7 +87,7 @@ export function xmlAttribute(attributes: string, name: string): string | null {
 /** A whole-number attribute, at least `least`; `least` where it is absent or no number. */
 export function xmlNumber(attributes: string, name: string, least: number): number {
   const value = Number.parseInt(xmlAttribute(attributes, name) ?? "", 10);
-  return Math.max(value, least);
+  return Number.isNaN(value) ? least : Math.max(value, least);
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -1,0 +1,77 @@
+import { utils, write } from "@e965/xlsx";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "@/lib/reading/read-document";
+
+type Sheet = { name: string; rows: (string | number | null)[][]; merges?: string[] };
+
+function workbook(sheets: Sheet[], bookType: "xlsx" | "xls" | "ods"): Uint8Array {
+  const book = utils.book_new();
+  for (const { name, rows, merges = [] } of sheets) {
+    const sheet = utils.aoa_to_sheet(rows);
+    sheet["!merges"] = merges.map((range) => utils.decode_range(range));
+    utils.book_append_sheet(book, sheet, name);
+  }
+  return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+}
+
+const COVER: Sheet = { name: "封面", rows: [["某市某局"], ["二〇一六年度统计表"]] };
+const THIS_YEAR: Sheet = {
+  name: "2016年",
+  rows: [
+    ["政府信息公开情况统计表", null, null],
+    ["统计指标", "单位", "统计数"],
+    ["一、主动公开情况", "——", "——"],
+    ["主动公开政府信息数", "条", 1204],
+    ["政策\n解读", "篇", null],
+    [null, null, null],
+    ["填报人：某人"],
+  ],
+  merges: ["A1:C1"],
+};
+const LAST_YEAR: Sheet = {
+  name: "2015年",
+  rows: [
+    ["统计指标", "单位", "统计数"],
+    ["主动公开政府信息数", "条", 998],
+  ],
+};
+
+describe("workbooks", () => {
+  test.each(["xlsx", "xls", "ods"] as const)(
+    "%s: cover, title, table and note of each sheet under its name",
+    async (type) => {
+      const document = await readDocument(workbook([COVER, THIS_YEAR, LAST_YEAR], type), "a.xls");
+      expect(document.text.split("\n").map((line) => line.trimEnd())).toEqual([
+        "封面",
+        "某市某局",
+        "二〇一六年度统计表",
+        "2016年",
+        "政府信息公开情况统计表",
+        "统计指标\t单位\t统计数",
+        "一、主动公开情况\t——\t——",
+        "主动公开政府信息数\t条\t1204",
+        "政策解读\t篇",
+        "填报人：某人",
+        "2015年",
+        "统计指标\t单位\t统计数",
+        "主动公开政府信息数\t条\t998",
+      ]);
+      expect(
+        document.blocks
+          .filter(({ kind }) => kind === "heading")
+          .map(({ start, end }) => document.text.slice(start, end)),
+      ).toEqual(["封面", "2016年", "2015年"]);
+      expect(document.tables).toHaveLength(2);
+    },
+  );
+
+  test("a sheet that declares a million rows is read by the cells it has", async () => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet([["甲", 1]]);
+    sheet.XFD1048576 = { t: "n", v: 5 };
+    sheet["!ref"] = "A1:XFD1048576";
+    utils.book_append_sheet(book, sheet, "表");
+    const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsb" }) as ArrayBuffer);
+    expect((await readDocument(bytes, "a.xlsx")).text).toBe("表\n甲\t1");
+  });
+});

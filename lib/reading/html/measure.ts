@@ -83,13 +83,20 @@ export function pathToArticle(root: HtmlElement, measures: Measures): HtmlElemen
     path.push(next);
     at = next;
   }
-  return trimPath(path);
+  return trimPath(path, measures);
 }
 
+/** Shorter cells are cells of a true table, not parts of a page. */
+const SHORTEST_ARTICLE_CELL = 300;
+const ARTICLE_TAGS = /^(?:html|body|div|section|article|main|td|center|form)$/;
+
 /** A table or a part of one is no article, nor is a line: the article is what stands around it. */
-function trimPath(path: HtmlElement[]): HtmlElement[] {
-  const last = path.findLastIndex(({ tagName }) =>
-    /^(?:html|body|div|section|article|main|td|center|form)$/.test(tagName),
-  );
-  return path.slice(0, Math.max(1, last + 1));
+function trimPath(path: HtmlElement[], measures: Measures): HtmlElement[] {
+  const isArticle = (element: HtmlElement) => {
+    const { plain, tables } = measures.get(element) ?? { plain: 0, tables: 0 };
+    return (
+      ARTICLE_TAGS.test(element.tagName) && (element.tagName !== "td" || tables > 0 || plain > SHORTEST_ARTICLE_CELL)
+    );
+  };
+  return path.slice(0, Math.max(1, path.findLastIndex(isArticle) + 1));
 }

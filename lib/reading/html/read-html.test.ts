@@ -52,7 +52,7 @@ describe("tables", () => {
     expect(tables).toEqual([
       {
         start: 0,
-        end: 12,
+        end: 13,
         rows: 2,
         columns: 3,
         cells: [
@@ -70,7 +70,7 @@ describe("tables", () => {
     [
       "a true table inside a layout table",
       "<table><tr><td>旁</td><td><p>收到申请情况如下。</p><table><tr><td>收到</td><td>12</td></tr><tr><td>办结</td><td>10</td></tr></table></td></tr></table>",
-      "旁\n收到申请情况如下。\n收到\t12\n办结\t10",
+      "收到申请情况如下。\n收到\t12\n办结\t10",
       1,
     ],
     [

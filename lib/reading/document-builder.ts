@@ -60,11 +60,19 @@ export class DocumentBuilder {
     let offset = this.text.length;
     let row = 0;
     let first = true;
-    for (const { text, ...place } of draft.cells) {
-      for (; row < place.row; row += 1, first = true, offset += 1) parts.push("\n");
+    for (const cell of draft.cells) {
+      const { text } = cell;
+      for (; row < cell.row; row += 1, first = true, offset += 1) parts.push("\n");
       if (!first) offset += parts.push("\t") && 1;
       first = false;
-      cells.push({ ...place, start: offset, end: offset + text.length });
+      cells.push({
+        row: cell.row,
+        column: cell.column,
+        rowSpan: cell.rowSpan,
+        columnSpan: cell.columnSpan,
+        start: offset,
+        end: offset + text.length,
+      });
       parts.push(text);
       offset += text.length;
     }

@@ -32,7 +32,13 @@ function isLayout(table: FlowTable): boolean {
 }
 
 function toDraft({ rows, columns, cells }: FlowTable): DraftTable {
-  const drafts = cells.map(({ items, ...place }) => ({ ...place, text: textOf(items) }));
+  const drafts = cells.map(({ row, column, rowSpan, columnSpan, items }) => ({
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    text: textOf(items),
+  }));
   return { rows, columns, cells: drafts.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 

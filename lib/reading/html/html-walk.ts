@@ -7,6 +7,7 @@ import { isArticleLike, isFurniture, isSilent, type Measure, type Measures } fro
 
 const NOTHING: Measure = { plain: 0, linked: 0, sentences: 0, cells: 0, tables: 0 };
 const LONGEST_CONTROL_LINE = 80;
+const LONGEST_COUNTER_LINE = 160;
 
 /** Reads a body in one walk: the article whole, and of what stands around it the lines of identity. */
 export class HtmlWalk {
@@ -76,7 +77,7 @@ export class HtmlWalk {
     const line = collapseSpace(this.#line).trim();
     this.#line = "";
     if (line === "") return;
-    const words = line.length > 400 ? line : line.replace(COUNTER, "").trim();
+    const words = line.length > LONGEST_COUNTER_LINE ? line : collapseSpace(line.replace(COUNTER, "")).trim();
     if (words.length <= LONGEST_CONTROL_LINE && CONTROL_LINE.test(words)) this.#noteSponsor(words);
     else if (this.#inArticle || this.#isIdentity(words, kind)) this.#builder.paragraph(words, kind);
     else this.#noteSponsor(words);

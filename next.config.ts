@@ -13,7 +13,15 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   cacheComponents: true,
   poweredByHeader: false,
-  serverExternalPackages: ["better-sqlite3", "pdfjs-dist", "piscina", "happy-dom", "@resvg/resvg-js", "subset-font"],
+  serverExternalPackages: [
+    "better-sqlite3",
+    "better-sqlite3-13",
+    "pdfjs-dist",
+    "piscina",
+    "happy-dom",
+    "@resvg/resvg-js",
+    "subset-font",
+  ],
   experimental: {
     // Pages rendered anew stay in memory: the build is never written to, so servers on different databases can share it.
     isrFlushToDisk: false,

@@ -1,4 +1,5 @@
-import Database from "better-sqlite3";
+import Sqlite12 from "better-sqlite3";
+import Sqlite13 from "better-sqlite3-13";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import * as agency from "./schema/agency";
 import * as batch from "./schema/batch";
@@ -21,6 +22,10 @@ const schema = {
   ...report,
   ...seriesValue,
 };
+
+const FIRST_NODE_OF_13 = 22;
+/** Version 12 is the last that runs on Node 20, and dies on Node 24; 13 needs Node 22. Each loads its binary at first use. */
+const Database: typeof Sqlite12 = Number(process.versions.node.split(".")[0]) < FIRST_NODE_OF_13 ? Sqlite12 : Sqlite13;
 
 /**
  * Opens (and creates) the SQLite file at `path`, in WAL mode with foreign keys on. `:memory:` is a database of its own,

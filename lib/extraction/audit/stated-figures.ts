@@ -11,7 +11,9 @@ export class StatedFigures {
   constructor(facts: readonly Fact[], blanks: readonly BlankCell[]) {
     for (const fact of facts) {
       const key = `${fact.source.kind}|${fact.metric}|${fact.applicant}`;
-      this.#facts.set(key, [...(this.#facts.get(key) ?? []), fact]);
+      const known = this.#facts.get(key);
+      if (known) known.push(fact);
+      else this.#facts.set(key, [fact]);
     }
     for (const blank of blanks) this.#blanks.set(`${blank.metric}|${blank.applicant}`, blank);
   }

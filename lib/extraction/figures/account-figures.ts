@@ -1,5 +1,5 @@
 import type { Fact, Figure, FigureClass } from "@/lib/extraction/extraction";
-import { type Numeral, scanNumerals } from "@/lib/extraction/numbers/scan-numerals";
+import { type Numeral, scanNumeralsOnce } from "@/lib/extraction/numbers/scan-numerals";
 import { FIGURE_RULES, type FigureRule } from "./figure-rules";
 import { findTextLoss } from "./text-loss";
 
@@ -46,7 +46,7 @@ function isFigureOfSpeech(text: string, { start, end, text: own }: Numeral): boo
 
 /** The numbers of the text, and any digits that they do not cover whole; touching ones are one figure. */
 function listNumerals(text: string): Bare[] {
-  const numerals = scanNumerals(text)
+  const numerals = scanNumeralsOnce(text)
     .filter((numeral) => !isFigureOfSpeech(text, numeral))
     .map(toBare);
   const figures: Bare[] = [];

@@ -3,7 +3,7 @@ import { FORM_2014 } from "./form-2014";
 import { FORM_2019 } from "./form-2019";
 import { FORM_2021 } from "./form-2021";
 import type { TableLine } from "./table-lines";
-import { countCues } from "./table-words";
+import { compactForCues, countCues } from "./table-words";
 
 const FORMS = [FORM_2021, FORM_2019, FORM_2014];
 /** Wordings that the forms of 2019 and 2021 share. */
@@ -16,7 +16,8 @@ const LONGEST_CELL = 80;
  */
 export function chooseForm(lines: readonly TableLine[], year: number): StatutoryForm | null {
   const texts = lines.flatMap(shortTexts);
-  const counted = FORMS.map((form) => ({ form, cues: countCues(texts, form) }))
+  const compact = texts.map(compactForCues);
+  const counted = FORMS.map((form) => ({ form, cues: countCues(compact, form) }))
     .filter(({ form, cues }) => cues >= form.cuesNeeded)
     .sort((a, b) => b.cues - a.cues);
   const [best] = counted;

@@ -1,7 +1,7 @@
 import type { Span } from "@/lib/domain/series-cell";
 import { isNumberWord, isUnitWord, parseCellValue } from "./cell-value";
 import type { StatutoryForm, TableKind } from "./form";
-import { FormLexicon, isFull } from "./form-lexicon";
+import { type FormLexicon, isFull, lexiconOf } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
 import { LabelTrail } from "./label-trail";
 import type { BareLabel, RowGroup } from "./row-group";
@@ -35,7 +35,7 @@ class GroupCollector {
   private latest: RowGroup | null = null;
 
   constructor(form: StatutoryForm, year: number) {
-    this.lexicon = new FormLexicon(form);
+    this.lexicon = lexiconOf(form);
     this.trail = new LabelTrail(this.lexicon);
     this.year = year;
   }

@@ -3,6 +3,7 @@ import type { FormRow, StatutoryForm, TableKind } from "./form";
 import { isLabelFragment, type LabelMatch, matchBroken, matchRows, normaliseLabel, splitLabels } from "./label-match";
 import { type LineCell, type TableLine, toCell } from "./table-lines";
 import { hasCue, isReviewHeader, tableOpenedBy } from "./table-words";
+import { WordMemo } from "./word-memo";
 
 /** A label that was recognised: the table it belongs to, and the rows it may be. No matches: no label. */
 export type FoundLabel = { table: TableKind; matches: LabelMatch[] };
@@ -21,8 +22,9 @@ const WHOLE_ROW = 5;
 /** What the words of a report mean to one form. */
 export class FormLexicon {
   private readonly form: StatutoryForm;
-  /** Labels already looked up in a table: a document says the same thing many times. */
-  private readonly known = new Map<TableKind | null, Map<string, LabelMatch[]>>();
+  private readonly labels = new Map<TableKind | null, WordMemo<LabelMatch[]>>();
+  private readonly broken = new Map<TableKind | null, WordMemo<FoundLabel>>();
+  private readonly openings = new WordMemo<TableKind | null | undefined>();
 
   constructor(form: StatutoryForm) {
     this.form = form;
@@ -35,20 +37,25 @@ export class FormLexicon {
 
   /** The rows of a table that a label may mean. */
   matchIn(table: TableKind | null, text: string): LabelMatch[] {
-    const labels = this.known.get(table) ?? new Map<string, LabelMatch[]>();
-    const matches = labels.get(text) ?? matchRows(text, this.rowsOf(table));
-    this.known.set(table, labels.set(text, matches));
-    return matches;
+    return memoOf(this.labels, table).find(text, (words) => matchRows(words, this.rowsOf(table)));
   }
 
   /** The table a heading or header opens, `null` where it ends all, `undefined` for any other words. */
   tableOpenedBy(text: string): TableKind | null | undefined {
+    return this.openings.find(text, (words) => this.readOpening(words));
+  }
+
+  private readOpening(text: string): TableKind | null | undefined {
     const isRow = hasCue(text, this.form) && this.form.tables.some(({ kind }) => this.matchIn(kind, text).length > 0);
     return isRow ? undefined : tableOpenedBy(text, this.form);
   }
 
   /** The label that two pieces of text make together, where the second goes on with the first. */
   findBroken(text: string, open: TableKind | null): FoundLabel {
+    return memoOf(this.broken, open).find(text, (words) => this.readBroken(words, open));
+  }
+
+  private readBroken(text: string, open: TableKind | null): FoundLabel {
     const tables = this.form.tables.filter(({ kind }) => kind !== "reviews" && (kind === open || kind === "requests"));
     for (const { kind, rows } of tables) {
       const matches = matchBroken(text, rows);
@@ -108,6 +115,24 @@ export class FormLexicon {
     if (tableOpenedBy(text, this.form) !== undefined) return true;
     return splitLabels(text).some((part) => this.findLabel(part, open).matches.length > 0);
   }
+}
+
+const lexicons = new WeakMap<StatutoryForm, FormLexicon>();
+
+/** A form's lexicon, one for all reports. */
+export function lexiconOf(form: StatutoryForm): FormLexicon {
+  const lexicon = lexicons.get(form) ?? new FormLexicon(form);
+  lexicons.set(form, lexicon);
+  return lexicon;
+}
+
+function memoOf<Meaning>(
+  memos: Map<TableKind | null, WordMemo<Meaning>>,
+  table: TableKind | null,
+): WordMemo<Meaning> {
+  const memo = memos.get(table) ?? new WordMemo<Meaning>();
+  memos.set(table, memo);
+  return memo;
 }
 
 /** How well the best match fits; 0 where there is none. */

@@ -46,13 +46,17 @@ export function isGroupHeading(text: string): boolean {
 
 /** True where the text holds a wording that only this form has. */
 export function hasCue(text: string, form: StatutoryForm): boolean {
-  const compact = text.normalize("NFKC").replace(/[\s/]+/g, "");
+  const compact = compactForCues(text);
   return form.cues.some((cue) => compact.includes(cue));
 }
 
-/** How many different wordings of its own a form has in these lines. */
-export function countCues(lines: readonly string[], form: StatutoryForm): number {
-  const compact = lines.map((line) => line.normalize("NFKC").replace(/[\s/]+/g, ""));
+/** Words as cues are looked for in them: half-width, without blanks and slashes. */
+export function compactForCues(text: string): string {
+  return text.normalize("NFKC").replace(/[\s/]+/g, "");
+}
+
+/** How many different wordings of its own a form has in these lines, made compact before. */
+export function countCues(compact: readonly string[], form: StatutoryForm): number {
   return form.cues.filter((cue) => compact.some((line) => line.includes(cue))).length;
 }
 

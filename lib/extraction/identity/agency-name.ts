@@ -78,7 +78,8 @@ export function regionPrefix(region: Region): string {
 function readNational(name: string): AgencyName {
   const at = [...name].findIndex((_, i) => i > 1 && matchRegionsAt(name, i).some(({ full }) => full));
   const regions = at < 0 ? [] : readRegions(name.slice(at)).regions;
-  return { regions, rank: null, body: name, bodyIsImplied: false, fixedPrefix: "" };
+  const body = name.replace(/^国家(.+)$/u, (_, own: string) => `国家${SHORT_NAMES.get(own) ?? own}`);
+  return { regions, rank: null, body, bodyIsImplied: false, fixedPrefix: "" };
 }
 
 function named(rest: string): { body: string; bodyIsImplied: boolean } {

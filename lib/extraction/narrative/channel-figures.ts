@@ -16,7 +16,13 @@ const CHANNEL_WORDS =
 const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
 /** 政策解读、通知公告等信息 are all kinds of items, whatever the examples. */
-const SUCH_AS = /^.*等(?=[^，、]{0,6}信息$)/;
+const SUCH_AS = /^.*等(?=[^，、]{0,16}信息$)/;
+/** What the public cares for: 群众关心关注的信息. */
+const OF_INTEREST = /关心关注|(?:社会|群众|公众)关注的?/g;
+/** 网站403条 counts what the site published; only 网站3个 counts sites. */
+const SITE = /(?:政府|官方|门户)*网站$/;
+/** Own and passed-on articles together are what the account published. */
+const PASSED_ON = /(?:原创|创作|发布|编发|推送|采编)(?:及|和|与|、|或|（)?转[载发]/;
 const READERS = /阅读|播放|点击|浏览|粉丝|关注|观看/;
 const ARTICLES = /^(?:原创)?(?:稿件|图文|图文消息|文章|信息|推文|消息|作品|博文)$/;
 const ARTICLE_UNITS = new Set(["", "条", "件", "篇", "份", "则", "条次", "篇次"]);
@@ -47,11 +53,18 @@ export function readChannelFigure(
   }
   if (FIGURE_FIRST.test(tail) && !NEVER_AN_ITEM.test(tail) && (verb || PUBLISHING.test(passage)))
     return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");
-  if (!verb || mention.parent !== null) return null;
+  if (!verb || (mention.parent !== null && !newlyNamed(passage))) return null;
   const before = lastNamed(passage.slice(waiting.from));
   if (before.length > 0) return accept(metricOfChannels(before), parentMetric, "disclosure.channel.before");
   const headed = waiting.heading === null ? [] : channelsIn(waiting.heading);
   return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");
+}
+
+/** …其他1条；通过微信发布44期、刊发116篇: a semicolon and a channel end the list before them. */
+function newlyNamed(passage: string): boolean {
+  const [, ...behind] = passage.split("；");
+  const last = behind.at(-1) ?? "";
+  return channelsIn(last).length > 0 && !/其中|包括|：/.test(last);
 }
 
 /** The channels of the last clause that names any. */
@@ -73,8 +86,9 @@ function accept(metric: MetricCode | null, parentMetric: MetricCode | null, rule
 function isItem({ lead, unit, tail }: Mention): boolean {
   const press = channelsIn(lead)[0] === "media" && PRESS_UNITS.has(unit ?? "");
   if (!UNITS.items.has(unit ?? "") && !press) return false;
-  if (WHOLLY_NOT.test(lead) && !/发布、?转[发载]/.test(lead)) return false;
-  const object = objectOf(lead);
+  if (WHOLLY_NOT.test(lead) && !PASSED_ON.test(lead)) return false;
+  const printed = objectOf(lead);
+  const object = ARTICLE_UNITS.has(unit ?? "") ? printed.replace(SITE, "") : printed;
   if (READERS.test(tail)) return false;
   if (LOOSE_UNITS.has(unit ?? "") && object && !CONTENT.test(object)) return false;
   return !NEVER_AN_ITEM.test(object) && !/^(?:单位|部门|栏目|账号|事项|专题)/.test(tail);
@@ -83,5 +97,5 @@ function isItem({ lead, unit, tail }: Mention): boolean {
 /** What is published: the words behind the last verb, or all of them. */
 function objectOf(lead: string): string {
   const last = [...lead.matchAll(EVERY_VERB)].at(-1);
-  return (last ? lead.slice(last.index + last[0].length) : lead).replace(SUCH_AS, "");
+  return (last ? lead.slice(last.index + last[0].length) : lead).replace(SUCH_AS, "").replace(OF_INTEREST, "");
 }

@@ -8,17 +8,18 @@ const WORDS: readonly (readonly [Channel, RegExp])[] = [
     "website",
     /网站|官网|门户|网页|(?:信息公开|政务公开)平台(?!建设)|网上(?:主动)?(?:公开|发布)|(?:政务|政府|信息|公开|公众|建设|城管|部门|党政|规划|环保|教育)网(?!络|民|友|格|点|上)|(?:政务|政府|信息)网上|数字\p{Script=Han}{2}网|中国\p{Script=Han}{2,3}网/u,
   ],
-  ["wechat", /微信(?!视频号|矩阵|群|微博?端)|公众号|公众账号|订阅号|官微/],
+  ["wechat", /微信(?!视频号|矩阵|群|微博?端)|(?<!抖音|快手|头条)公众号|公众账号|订阅号|官微/],
   ["weibo", /微博|官博/],
-  ["video", /抖音|短视频|视频号|快手|哔哩/],
+  ["video", /抖音|短视频(?!等(?:形式|方式))|视频号|快手|哔哩/],
   ["new_media", /新媒体|两微|双微|头条|政务微平台/],
-  ["media", /(?<!新|自|融)媒体|报刊|报纸|报社|电视|广播|电台|央媒|新闻网(?!站)|日报|晚报|《[^》]*报》/],
+  ["media", /(?<!新|自|融)媒体|报刊|报纸|报社|电视|广播|电台|央媒|新闻网(?!站)|日报|晚报|《[^》]*(?<!公)报》/],
   ["gazette", /政府公报|(?<![计质源境况业资])公报/],
   ["board", /(?:公开|公示|宣传|公告)栏(?!目)|电子屏|显示屏|LED|展板/],
 ];
 const NEW_MEDIA: ReadonlySet<Channel> = new Set(["wechat", "weibo", "video", "new_media"]);
 /** 微信微博等媒体 are new media, not the press. */
 const LOOSE_MEDIA = /(?:微信|微博|公众号|抖音)等[^，。]{0,4}媒体/;
+const PRESS = /报刊|报纸|电视|广播|电台|日报|晚报/;
 
 const METRIC: Record<Channel, MetricCode> = {
   website: "disclosure.items.website",
@@ -37,7 +38,7 @@ const COLUMN = /专栏|栏目|公开目录(?!信息)/;
 /** The channels that some words name, in the order of the table. */
 export function channelsIn(words: string): Channel[] {
   const named = WORDS.filter(([, pattern]) => pattern.test(words)).map(([channel]) => channel);
-  return LOOSE_MEDIA.test(words) ? named.filter((channel) => channel !== "media") : named;
+  return LOOSE_MEDIA.test(words) && !PRESS.test(words) ? named.filter((channel) => channel !== "media") : named;
 }
 
 /**

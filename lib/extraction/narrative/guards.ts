@@ -10,6 +10,8 @@ const FROM = /(?:由|从)[^，]*$/;
 const GROWN_TO = /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)/;
 const CUMULATIVE =
   /(?:施|实)行以来|实施以来|历年|(?:开通|建立|成立|上线|运行|公布|颁布)以来|(?:截至|截止|到|至)[^，。]{0,16}，?[^，。]{0,8}累计|到目前|至今|迄今|目前[^，。]{0,6}累计|自20\d\d年[^，。]{0,12}以来/;
+/** 累计公开1120条，其中2010年新增326条: what was added is this year's. */
+const ADDED = /^(?!.*累计).*(?:新增|本年|当年)/;
 const THIS_YEAR = /今年以来|本年|全年|当年|年内|今年/;
 const PLAN_SENTENCE = /^\s*(?:下一步|今后|明年|来年|下一年|未来|接下来)/;
 const PLAN = /(?:力争|争取|预计|拟于?|计划(?:在|于|新增|公开|举办|开展|完成)|目标是?)[^，]*$/;
@@ -33,7 +35,7 @@ export function guardOf(mention: Mention, sentence: Sentence, year: number): Gua
     return "documents-by-class";
   const words = passage + rawLead;
   if (/累计/.test(rawLead) && /新增/.test(passage)) return "cumulative";
-  if (CUMULATIVE.test(words) && !THIS_YEAR.test(words)) return "cumulative";
+  if (CUMULATIVE.test(words) && !THIS_YEAR.test(words) && !ADDED.test(rawLead)) return "cumulative";
   const stated = yearBefore(sentence.clean.slice(0, mention.start - sentence.offset));
   return stated !== null && stated !== year ? "other-year" : null;
 }

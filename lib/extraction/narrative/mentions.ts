@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/domain/series-cell";
-import { type Numeral, scanNumerals } from "@/lib/extraction/numbers/scan-numerals";
+import { type Numeral, scanNumeralsOnce } from "@/lib/extraction/numbers/scan-numerals";
 import { CLAUSE_END, grownLead, leadOf, outside, squeeze, tailOf, withSharedLabels } from "./leads";
 import { coreOf, endOfUnit, isCount, isDamaged, quiet } from "./wording";
 
@@ -33,7 +33,7 @@ const SENTENCE_END = /[。！？!?]/g;
 /** The sentences of a paragraph, each with its numbers in order. Offsets count `text`. */
 export function listSentences(text: string, { start, end }: Span): Sentence[] {
   const clean = quiet(text.slice(start, end));
-  const numerals = scanNumerals(text, start, end).filter(
+  const numerals = scanNumeralsOnce(text, start, end).filter(
     (numeral) => isCount(text, numeral) || isDamaged(text, numeral),
   );
   const sentences: Sentence[] = [];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { readNarrative } from "./read-narrative";
+import { LISTS } from "./read-narrative.lists";
 import { SENTENCES } from "./read-narrative.sentences";
 import { TURNS } from "./read-narrative.turns";
 
@@ -18,7 +19,7 @@ function stated(text: string, year?: number): string[] {
   );
 }
 
-test.each([...SENTENCES, ...TURNS])("reads %j", (text, ...facts) => {
+test.each([...SENTENCES, ...TURNS, ...LISTS])("reads %j", (text, ...facts) => {
   expect(stated(text).sort()).toEqual([...facts].sort());
 });
 

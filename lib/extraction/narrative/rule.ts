@@ -59,11 +59,23 @@ function unitSet(...units: string[]): ReadonlySet<string> {
 
 /** The first rule that a mention satisfies, or undefined. */
 export function findRule(rules: readonly Rule[], mention: Mention, around: Surroundings): Rule | undefined {
-  return rules.find((rule) => satisfies(rule, mention, around));
+  return rulesOf(rules, mention.unit ?? "").find((rule) => satisfies(rule, mention, around));
+}
+
+const byUnit = new WeakMap<readonly Rule[], Map<string, Rule[]>>();
+
+/** The rules that a measure word fits, in their order; sorted out once for every word. */
+function rulesOf(rules: readonly Rule[], unit: string): readonly Rule[] {
+  const sorted = byUnit.get(rules) ?? new Map<string, Rule[]>();
+  byUnit.set(rules, sorted);
+  const known = sorted.get(unit);
+  if (known) return known;
+  const own = rules.filter((rule) => rule.units.has(unit));
+  sorted.set(unit, own);
+  return own;
 }
 
 function satisfies(rule: Rule, mention: Mention, around: Surroundings): boolean {
-  if (!rule.units.has(mention.unit ?? "")) return false;
   if (rule.value !== undefined && rule.value !== mention.value) return false;
   if (rule.lead && !rule.lead.test(mention.lead)) return false;
   if (rule.tail && !rule.tail.test(mention.tail)) return false;

@@ -5,8 +5,21 @@ const WITH_CARRY_OVER =
 const PART_OF = /其中|含|包括|包含/;
 const HANDLED = /(?:办理|处理)(?!结果)/;
 const NEW_ONLY = /新收/;
-const ALL_UPHELD =
-  /(?:均|全部|都)(?:已|获|被|予以|为|得到|依法)*(?:维持|胜诉)|结果(?:均)?(?:为|是)?维持(?!\d)|(?:胜诉率|维持率)(?:为|达)?100/g;
+/** One word for all cases before it. */
+const SHARED: readonly (readonly [result: string, words: RegExp])[] = [
+  [
+    "upheld",
+    /(?:均|全部|都)(?:已|获|被|予以|为|得到|依法)*(?:维持|胜诉)|结果(?:均)?(?:为|是)?维持(?!\d)|(?:胜诉率|维持率)(?:为|达)?100/g,
+  ],
+  ["corrected", /(?:均|全部|都)(?:已|被|予以|为|依法)*(?:纠正|纠错)|结果(?:均)?(?:为|是)?(?:被)?(?:纠正|纠错)(?!\d)/g],
+];
+/** How the one case before it ended. */
+const ALONE: readonly (readonly [result: string, words: RegExp])[] = [
+  [
+    "upheld",
+    /(?:复议机关|复议决定|法院|判决)[^，。；\d]{0,8}(?:维持|驳回(?:原告|其|对方)*(?:的)?诉讼请求)(?![^，。；]{0,4}\d)/g,
+  ],
+];
 const REVIEWED = /^(?:reconsideration|litigation)\.total$/;
 
 /**
@@ -29,13 +42,32 @@ function settle(whole: Stated | undefined): void {
   if (whole.metric === "requests.received" || processed) whole.metric = "requests.handled";
 }
 
-/** One word for all cases before it: 复议7件，诉讼9件，均获维持 upholds 7 and 9. A semicolon ends its reach. */
+/**
+ * One word for all cases before it: 复议7件，诉讼9件，均获维持 upholds 7 and 9. A semicolon ends its reach; a word that
+ * tells of one case (复议机关维持原行政行为) takes the last before it, if that was one.
+ */
 export function listSharedResults(clean: string, offset: number, own: readonly Stated[]): Stated[] {
-  return [...clean.matchAll(ALL_UPHELD)].flatMap(({ index }) => {
-    const from = offset + clean.lastIndexOf("；", index);
-    return own
-      .filter(({ metric, mention }) => REVIEWED.test(metric) && mention.value > 0)
-      .filter(({ mention }) => mention.start > from && mention.end <= offset + index)
-      .map((stated) => ({ ...stated, metric: stated.metric.replace("total", "upheld"), rule: "review.all-upheld" }));
-  });
+  const shared = SHARED.flatMap(([result, words]) =>
+    [...clean.matchAll(words)].flatMap(({ index }) =>
+      casesBefore(clean, offset, own, index).map((stated) => withResult(stated, result)),
+    ),
+  );
+  const alone = ALONE.flatMap(([result, words]) =>
+    [...clean.matchAll(words)].flatMap(({ index }) => {
+      const last = casesBefore(clean, offset, own, index).at(-1);
+      return last?.mention.value === 1 ? [withResult(last, result)] : [];
+    }),
+  );
+  return [...shared, ...alone];
+}
+
+function casesBefore(clean: string, offset: number, own: readonly Stated[], index: number): Stated[] {
+  const from = offset + clean.lastIndexOf("；", index);
+  return own
+    .filter(({ metric, mention }) => REVIEWED.test(metric) && mention.value > 0)
+    .filter(({ mention }) => mention.start > from && mention.end <= offset + index);
+}
+
+function withResult(stated: Stated, result: string): Stated {
+  return { ...stated, metric: stated.metric.replace("total", result), rule: `review.all-${result}` };
 }

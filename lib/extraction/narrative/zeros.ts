@@ -7,7 +7,7 @@ export type Zero = Span & { metric: MetricCode; rule: string };
 type Denied = { metric: MetricCode; object: RegExp; not?: RegExp };
 
 const NEGATION =
-  /无一例|无一件|无一起|(?:均|也|亦|尚|暂|从|并|都|仍|皆)?(?:未(?:曾|有|再)?(?=收|结转|接|受理|发生|产生|出现|引发|引起|提起|被(?:申请|提起|行政)|涉及|因|向|对|新增|制定|制发|出台|印发|发布|废止|承办|召开|举办|存在|办理|遇|进行|获|发现)|没有|沒有|没(?=收|发生|有)|不存在|不涉及|不收取|不收(?=费)|无(?=$|[，、。；,;]|\p{Script=Han})(?!法|障碍|正当|关|线|偿|效|序|需|论|锡|主|缝|纸|违|害|差错|偏差|疑|误|愧|视|私|条件|纠纷|人|理由))|(?:均|都|各|数|量|情况)?为?零(?=$|发生|[，、。；,;]|件|起|宗|次|例|条|元|申请|投诉|收费)/gu;
+  /无一例|无一件|无一起|(?:均|也|亦|尚|暂|从|并|都|仍|皆)?(?:未(?:曾|有|再)?(?=收|结转|接|受理|发生|产生|出现|引发|引起|提起|被(?:申请|提起|行政)|涉及|因|向|对|新增|制定|制作|制发|出台|印发|发布|废止|承办|召开|举办|存在|办理|遇|进行|获|发现)|没有|沒有|没(?=收|发生|有)|不存在|不涉及|不收取|不收(?=费)|无(?=$|[，、。；,;]|\p{Script=Han})(?!法|障碍|正当|关|线|偿|效|序|需|论|锡|主|缝|纸|违|害|差错|偏差|疑|误|愧|视|私|条件|纠纷|人|理由))|(?:均|都|各|数|量|情况)?为?零(?=$|发生|[，、。；,;]|件|起|宗|次|例|条|元|申请|投诉|收费)/gu;
 
 /** What may be denied, by the words that name it. A clause may deny several at once. */
 const DENIED: readonly Denied[] = [
@@ -24,7 +24,7 @@ const DENIED: readonly Denied[] = [
   { metric: "requests.carried_out", object: /(?<!上年|上年度|上一年|上一年度)结转(?:办件|下|至下|到下|件|情况|$)/ },
   { metric: "documents.normative.issued", object: /(?:新增|新?制定|制发|出台|印发|发布)[^，]{0,12}规范性文件/ },
   { metric: "documents.normative.repealed", object: /废止[^，]{0,10}规范性文件|规范性文件[^，]{0,4}废止/ },
-  { metric: "documents.regulation.issued", object: /(?:新增|新?制定|制发|出台|印发)[^，]{0,12}规章/ },
+  { metric: "documents.regulation.issued", object: /(?:新增|新?制定|制作|制发|出台|印发)[^，]{0,12}规章/ },
   { metric: "response.press_conferences", object: /(?:召开|举办|举行)[^，]{0,6}新闻发布会/ },
 ];
 

@@ -35,6 +35,7 @@ const BEHIND: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:左右|上下)/, "about"],
   [/^(?:以上|有余)/, "over"],
 ];
+const PLAIN_DIGITS = /^\d+$/;
 const POWERS: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** Every number of `text` between `from` and `to`, in order; offsets count `text`. */
@@ -46,6 +47,46 @@ export function scanNumerals(text: string, from = 0, to = text.length): Numeral[
     if (numeral && numeral.end <= to) found.push(numeral);
   }
   return found;
+}
+
+/** The last text read whole: a report's paragraphs and its accounting ask for the same numbers. */
+let whole: { text: string; spans: Span[]; found: (Numeral | null)[] } = { text: "", spans: [], found: [] };
+
+/** As `scanNumerals`, for a report's own text: it is scanned once, however many parts of it are asked for. */
+export function scanNumeralsOnce(text: string, from = 0, to = text.length): Numeral[] {
+  if (whole.text !== text) whole = scanWhole(text);
+  const { spans, found } = whole;
+  let at = firstBehind(spans, from);
+  if ((spans[at]?.start ?? from) < from) return scanNumerals(text, from, to);
+  const inside: Numeral[] = [];
+  for (; (spans[at]?.start ?? to) < to; at++) {
+    const numeral = found[at];
+    if (numeral && numeral.end <= to) inside.push(numeral);
+  }
+  return inside;
+}
+
+function scanWhole(text: string): typeof whole {
+  const spans: Span[] = [];
+  const found: (Numeral | null)[] = [];
+  NUMERAL.lastIndex = 0;
+  for (let match = NUMERAL.exec(text); match; match = NUMERAL.exec(text)) {
+    spans.push({ start: match.index, end: match.index + match[0].length });
+    found.push(toNumeral(text, match));
+  }
+  return { text, spans, found };
+}
+
+/** The first span that ends behind an offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function toNumeral(text: string, match: RegExpExecArray): Numeral | null {
@@ -67,10 +108,11 @@ function withValue(
   qualifier: Qualifier,
   unit: string | null,
 ): Numeral | null {
-  return value === null ? null : { ...span, value, qualifier, unit };
+  return value === null ? null : { start: span.start, end: span.end, text: span.text, value, qualifier, unit };
 }
 
 function parseArabic(written: string, scales: string): number {
+  if (scales === "" && PLAIN_DIGITS.test(written)) return Number(written);
   const digits = written.normalize("NFKC").replaceAll(",", "");
   const power = [...scales].reduce((sum, scale) => sum + (POWERS[scale] ?? 0), 0);
   return Number(`${digits}e${power}`);

@@ -23,7 +23,10 @@ const OUTCOMES: readonly (readonly [metric: MetricCode, words: string])[] = [
   ["outcome.not_processed.duplicate", "重复(?:申请|提出|答复)"],
   ["outcome.not_processed.publication", "公开出版物"],
   ["outcome.not_processed.confirmation", "重新出具|确认信息"],
-  ["outcome.not_processed.petition", "信访.{0,8}(?:申请|事项|类|诉求|件)"],
+  [
+    "outcome.not_processed.petition",
+    "(?<!(?:回复|答复|接待|处置|化解|办理|处理|受理|收到)(?:了|各类|群众|的)*)信访.{0,8}(?:申请|事项|类|诉求|件)",
+  ],
   ["outcome.not_processed", "不予处理"],
   [
     "outcome.not_this_authority",
@@ -86,7 +89,7 @@ export const OUTCOME_TAIL_RULES: readonly Rule[] = [
     name: "outcome.total",
     metric: "outcome.total",
     lead: /(?:答复|回复|办复)(?:了|政府|信息公开|依申请公开|公开|申请人|申请|件|事项|的|信息)*$/,
-    not: /留言|来信|咨询|投诉|意见|建议|提案|热线|工单|信访|网民|群众|平均|时限|超期|逾期|问题/,
+    not: /留言|来信|咨询|投诉|意见|建议|提案|热线|工单|信访|网民|群众|平均|时限(?!内)|超期|逾期|问题/,
   },
   {
     ...HEADED,

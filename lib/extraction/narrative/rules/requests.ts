@@ -18,7 +18,7 @@ const ONLINE = "(?:网络|网上|在线|互联网|网站|网页|线上|平台|�
 const MAIL = "(?:信函|信件|邮寄|邮政|邮递|挂号信?|寄信|来函|EMS|快递|快件|书信)";
 const IN_PERSON = "(?:当面|现场|来访|窗口|申请人送达|上门|直接送达|面交|亲自)";
 const WAY =
-  "(?:形式|方式|途径|渠道|系统|平台|提交|提出|递交|受理|收到|接收|申领|送达|的|政府|信息|公开|依申请|申请|件|类|收)*";
+  "(?:形式|方式|途径|渠道|系统|平台|申请表|提交|提出|递交|受理|收到|接收|申领|送达|的|政府|信息|公开|依申请|申请|件|类|收)*";
 
 const channel = (name: string, metric: string, words: string): Rule => ({
   name: `requests.${name}`,
@@ -50,7 +50,7 @@ export const CARRY_RULES: readonly Rule[] = [
   {
     name: "requests.carried-out.behind",
     metric: "requests.carried_out",
-    tail: /^(?:政府信息公开|申请|件)*[^，]{0,14}?(?:结转|顺延|转入?|转至|延至|留待|跨年)(?:到|至|入)?(?:下一?年|次年|明年|来年|20\d\d年)/,
+    tail: /^(?:政府信息公开|申请|件)*[^，]{0,14}?(?:结转|顺延|延期|转入?|转至|延至|留待|跨年)(?:到|至|入)?(?:下一?年|次年|明年|来年|20\d\d年)/,
     units: UNITS.requests,
     topic: ["request"],
     anyYear: true,
@@ -88,7 +88,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   },
   ...(
     [
-      ["natural_person", "(?:自然人|公民|个人)"],
+      ["natural_person", "(?:自然人|公民个人|公民|个人)"],
       ["business", "(?:商业企业|企业)"],
       ["research", "科研机构"],
       ["social", "社会公益组织"],
@@ -111,7 +111,7 @@ export const REQUEST_RULES: readonly Rule[] = [
     metric: "requests.received",
     lead: new RegExp(`${TAKEN_IN}(?:[^，]*?${ASKED}|${FILLER}申请)${THING}$`),
     not: VOICES,
-    units: UNITS.requests,
+    units: new Set([...UNITS.requests, "人次"]),
     apart: /^disclosure/,
   },
   {
@@ -148,6 +148,15 @@ export const REQUEST_RULES: readonly Rule[] = [
     units: UNITS.requests,
     topic: ["request"],
     apart: /^(?:disclosure|proposals)/,
+  },
+  {
+    name: "requests.received.there-were",
+    metric: "requests.received",
+    lead: new RegExp(`^${THIS_YEAR}$`),
+    tail: /^(?:政府信息)?依申请公开(?:政府)?(?:信息|申请|事项|件|$)/,
+    units: new Set(["件", "起", "宗", "次", "项", "例"]),
+    topic: ["request"],
+    apart: /^disclosure/,
   },
   {
     name: "requests.received.label",

@@ -1,0 +1,31 @@
+/** Sentences that name channels and results in passing, with every fact that they state. */
+export const LISTS: readonly (readonly [text: string, ...facts: string[]])[] = [
+  ["今年共公开各类信息：网站725条，微信公众号112条。", "disclosure.items.website 725", "disclosure.items.wechat 112"],
+  [
+    "通过区政府网站公开信息60条，其中政策类20条、财政类40条；通过“松城教育”微信公众号发布34期、刊发稿件96篇。",
+    "disclosure.items.website 60",
+    "disclosure.items.wechat 96",
+  ],
+  ["“松城教育”抖音公众号发布稿件65条。", "disclosure.items.video 65"],
+  ["通过政府网站主动公开招生政策、教师招聘、政策解读等群众关心关注的信息共计77条。", "disclosure.items.website 77"],
+  ["通过执法公示平台公开信息8095条。"],
+  ["在“健康松城”微信公众号上发布及转载防病知识推文共52篇。", "disclosure.items.wechat 52"],
+  ["编辑出版《松城市人民政府公报》6期，刊登文件46件。", "disclosure.items.gazette 46"],
+  ["截至2022年底，累计主动公开政府信息820条，其中2022年新增公开126条。", "disclosure.items 126"],
+  ["全年收到政府信息公开申请27件，在规定时限内答复26件。", "requests.received 27", "outcome.total 26"],
+  [
+    "共收到政府信息公开申请33件，其中通过局网站提交申请表的30件，通过信函提交申请的3件。",
+    "requests.received 33",
+    "requests.received.online 30",
+    "requests.received.mail 3",
+  ],
+  ["共接到公民书面申请政府信息公开6人次。", "requests.received 6"],
+  ["依申请公开方面，2022年度有2件依申请公开信息。", "requests.received 2"],
+  ["依申请公开工作有序，回复各类信访事项1200起。"],
+  ["因信息公开引发的复议诉讼案件共3件。"],
+  ["发生行政复议案件1件，复议机关维持原行政行为。", "reconsideration.total 1", "reconsideration.upheld 1"],
+  ["行政复议1件，结果纠正。", "reconsideration.total 1", "reconsideration.corrected 1"],
+  ["全年行政许可决定办结306件，行政处罚办结44件。", "actions.permit.decisions 306", "actions.penalty.decisions 44"],
+  ["作出行政处罚决定8宗，行政许可1.6万件。", "actions.penalty.decisions 8", "actions.permit.decisions 16000"],
+  ["本年度未制作行政法规、规章，制定规范性文件1个。", "documents.regulation.issued 0", "documents.normative.issued 1"],
+];

@@ -126,10 +126,7 @@ export function lexiconOf(form: StatutoryForm): FormLexicon {
   return lexicon;
 }
 
-function memoOf<Meaning>(
-  memos: Map<TableKind | null, WordMemo<Meaning>>,
-  table: TableKind | null,
-): WordMemo<Meaning> {
+function memoOf<Meaning>(memos: Map<TableKind | null, WordMemo<Meaning>>, table: TableKind | null): WordMemo<Meaning> {
   const memo = memos.get(table) ?? new WordMemo<Meaning>();
   memos.set(table, memo);
   return memo;

@@ -48,11 +48,12 @@ function checkSumIn(
   if (identity.unless.some((metric) => figures.find(place, metric, applicant))) return [];
   const read = (metrics: readonly string[]) =>
     readSide(figures, place, listCells(identity, figures, form, { metrics, applicant, place }));
-  const left = read(identity.left);
-  const right = read(identity.right);
-  const [parts, total] = identity.parts === "left" ? [left, right] : [right, left];
-  const [principal] = identity.parts === "left" ? identity.right : identity.left;
-  if (!total.terms.some((term) => term.fact && term.metric === principal)) return [];
+  const partsLeft = identity.parts === "left";
+  const whole = partsLeft ? identity.right : identity.left;
+  const total = read(whole);
+  if (!total.terms.some((term) => term.fact && term.metric === whole[0])) return [];
+  const parts = read(partsLeft ? identity.left : identity.right);
+  const [left, right] = partsLeft ? [parts, total] : [total, parts];
   const disagreement = place === "table" ? compareSides(parts, total) : compareNarrative(parts, total, identity);
   return disagreement ? [toFinding({ identity, form, left, right, applicant, disagreement })] : [];
 }

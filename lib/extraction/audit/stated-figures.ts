@@ -3,33 +3,48 @@ import type { BlankCell, Fact } from "@/lib/extraction/extraction";
 
 export type Place = Fact["source"]["kind"];
 
+/** Something for each cell of a form. */
+class CellMap<Kept> {
+  readonly #byMetric = new Map<MetricCode, Map<ApplicantCode, Kept>>();
+
+  get(metric: MetricCode, applicant: ApplicantCode): Kept | undefined {
+    return this.#byMetric.get(metric)?.get(applicant);
+  }
+
+  set(metric: MetricCode, applicant: ApplicantCode, kept: Kept): void {
+    const cells = this.#byMetric.get(metric) ?? new Map<ApplicantCode, Kept>();
+    this.#byMetric.set(metric, cells.set(applicant, kept));
+  }
+}
+
 /** The figures of one report by place, metric and applicant, as the audit asks for them. */
 export class StatedFigures {
-  readonly #facts = new Map<string, Fact[]>();
-  readonly #blanks = new Map<string, BlankCell>();
+  readonly #facts = { table: new CellMap<Fact[]>(), narrative: new CellMap<Fact[]>() };
+  readonly #blanks = new CellMap<BlankCell>();
 
   constructor(facts: readonly Fact[], blanks: readonly BlankCell[]) {
     for (const fact of facts) {
-      const key = `${fact.source.kind}|${fact.metric}|${fact.applicant}`;
-      const known = this.#facts.get(key);
+      const place = this.#facts[fact.source.kind];
+      const known = place.get(fact.metric, fact.applicant);
       if (known) known.push(fact);
-      else this.#facts.set(key, [fact]);
+      else place.set(fact.metric, fact.applicant, [fact]);
     }
-    for (const blank of blanks) this.#blanks.set(`${blank.metric}|${blank.applicant}`, blank);
+    for (const blank of blanks) this.#blanks.set(blank.metric, blank.applicant, blank);
   }
 
   /** Every statement of a figure in one place, in the order of the text. */
   list(place: Place, metric: MetricCode, applicant: ApplicantCode): Fact[] {
-    return this.#facts.get(`${place}|${metric}|${applicant}`) ?? [];
+    return this.#facts[place].get(metric, applicant) ?? [];
   }
 
   /** The statement that counts: the first exact one, else the first. */
   find(place: Place, metric: MetricCode, applicant: ApplicantCode): Fact | null {
-    const facts = this.list(place, metric, applicant);
+    const facts = this.#facts[place].get(metric, applicant);
+    if (!facts) return null;
     return facts.find((fact) => fact.qualifier === "exact") ?? facts[0] ?? null;
   }
 
   findBlank(metric: MetricCode, applicant: ApplicantCode): BlankCell | null {
-    return this.#blanks.get(`${metric}|${applicant}`) ?? null;
+    return this.#blanks.get(metric, applicant) ?? null;
   }
 }

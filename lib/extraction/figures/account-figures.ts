@@ -20,7 +20,9 @@ export function accountFigures(text: string, known: { facts: readonly Fact[] }):
     const isFact = (facts[next]?.start ?? Number.POSITIVE_INFINITY) < figure.end;
     const kind = isFact ? "fact" : classify(text, figure);
     const doubtful = lossy && isDoubtful(text, figure, kind);
-    return { ...figure, class: kind, ...(doubtful ? { uncertain: true } : {}) };
+    const { start, end, text: own, value, unit } = figure;
+    const accounted = { start, end, text: own, value, unit, class: kind };
+    return doubtful ? { ...accounted, uncertain: true } : accounted;
   });
 }
 

@@ -16,7 +16,7 @@ const LONGEST_CELL = 80;
  */
 export function chooseForm(lines: readonly TableLine[], year: number): StatutoryForm | null {
   const texts = lines.flatMap(shortTexts);
-  const compact = texts.map(compactForCues);
+  const compact = texts.map(compactForCues).join("\n");
   const counted = FORMS.map((form) => ({ form, cues: countCues(compact, form) }))
     .filter(({ form, cues }) => cues >= form.cuesNeeded)
     .sort((a, b) => b.cues - a.cues);

@@ -55,9 +55,9 @@ export function compactForCues(text: string): string {
   return text.normalize("NFKC").replace(/[\s/]+/g, "");
 }
 
-/** How many different wordings of its own a form has in these lines, made compact before. */
-export function countCues(compact: readonly string[], form: StatutoryForm): number {
-  return form.cues.filter((cue) => compact.some((line) => line.includes(cue))).length;
+/** How many different wordings of its own a form has in these lines, made compact before and one a line. */
+export function countCues(compact: string, form: StatutoryForm): number {
+  return form.cues.filter((cue) => compact.includes(cue)).length;
 }
 
 const YEAR_ALONE = /^[^\d。；]{0,8}(20[012]\d)年?度?[^\d。；]{0,10}$/;

@@ -10,6 +10,7 @@ const NEXT_CLAUSE = /[，,；;。]/;
 /** Changes on the year before that a sentence claims, each tied to the figure it follows. */
 export function listClaims(clean: string, offset: number, stated: readonly Stated[]): Claim[] {
   const claims: Claim[] = [];
+  if (stated.length === 0) return claims;
   for (const match of clean.matchAll(COMPARISON)) {
     const at = match.index + match[0].length;
     const [amount] = scanNumerals(clean, at, Math.min(clean.length, at + 16));

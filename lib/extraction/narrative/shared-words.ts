@@ -47,6 +47,7 @@ function settle(whole: Stated | undefined): void {
  * tells of one case (复议机关维持原行政行为) takes the last before it, if that was one.
  */
 export function listSharedResults(clean: string, offset: number, own: readonly Stated[]): Stated[] {
+  if (!own.some(({ metric }) => REVIEWED.test(metric))) return [];
   const shared = SHARED.flatMap(([result, words]) =>
     [...clean.matchAll(words)].flatMap(({ index }) =>
       casesBefore(clean, offset, own, index).map((stated) => withResult(stated, result)),

@@ -50,6 +50,7 @@ const NO_RESULT = /不存在(?:问题|困难)|无(?:其他|其它)/;
  */
 export function listZeros(clean: string, offset: number, heading = ""): Zero[] {
   const zeros: Zero[] = [];
+  if (!/[未没沒无零不]/.test(clean)) return zeros;
   let pending = heading;
   for (const clause of clean.matchAll(CLAUSE)) {
     const words = clause[0];

@@ -41,10 +41,16 @@ function splitLines(text: string): Line[] {
   return lines;
 }
 
+const WIDE_MARKS: ReadonlySet<number> = new Set([..."—…“”‘’·"].map((mark) => mark.charCodeAt(0)));
+
 /** Columns on a terminal: a Han character takes two. */
 function displayWidth(words: string): number {
   let width = 0;
-  for (const character of words) width += character > "\u2e7f" || /[—…“”‘’·]/.test(character) ? 2 : 1;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    width += code > 0x2e7f || WIDE_MARKS.has(code) ? 2 : 1;
+  }
   return width;
 }
 

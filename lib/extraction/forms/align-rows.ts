@@ -42,7 +42,9 @@ function mixesForms(groups: readonly RowGroup[], { rows }: FormTable): boolean {
 
 /** outcome.other of outcome.other.rest. */
 function kindOf(row: FormRow): string {
-  return (row.columns[0]?.metric ?? "").split(".").slice(0, 2).join(".");
+  const metric = row.columns[0]?.metric ?? "";
+  const second = metric.indexOf(".", metric.indexOf(".") + 1);
+  return second < 0 ? metric : metric.slice(0, second);
 }
 
 function withoutOptional(group: RowGroup, { rows }: FormTable): RowGroup {

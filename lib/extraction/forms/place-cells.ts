@@ -27,7 +27,7 @@ export function placeByLayout(aligned: AlignedRow): PlacedRow {
   const width = row.columns.length;
   const cells = expandWidths(group.cells, width).map(toSlot);
   const loose = cells.filter((slot) => slot.state === "number");
-  return { ...aligned, slots: slotsByLayout(cells, loose, width, aligned), loose };
+  return { group, row, index: aligned.index, slots: slotsByLayout(cells, loose, width, aligned), loose };
 }
 
 function slotsByLayout(cells: Slot[], loose: NumberSlot[], width: number, { group }: AlignedRow): Slot[] | null {

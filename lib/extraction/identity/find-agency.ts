@@ -19,6 +19,8 @@ const SPEAKS_OF_ITSELF: readonly RegExp[] = [
 ];
 const CONTACT =
   /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:办公室|科|处)联系/;
+/** A town or street with its county before it is its government: 临江县新田镇. */
+const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
 const HEAD = 1500;
 const TAIL = 400;
 
@@ -53,8 +55,8 @@ function listNames(document: SourceDocument, title: TitleLines | null, declared:
     ...SPEAKS_OF_ITSELF.map((pattern) => pattern.exec(text)?.[1] ?? ""),
     CONTACT.exec(text)?.[1] ?? "",
     ...declared.split("\n"),
-  ].map((name) => name.replace(/\s/g, ""));
-  return [...named, ...others.filter((name) => looksLikeAgency(name.replace(/[（(].*[)）]$/u, "")))];
+  ].map((name) => name.replace(/\s/g, "").replace(/^(?:结合|根据|按照|现将|由|与|对|经)/, ""));
+  return [...named, ...others.filter((name) => looksLikeAgency(name.replace(/[（(].*[)）]$/u, "")) || TOWN.test(name))];
 }
 
 /** Short lines at the end that are an agency's name, the last first; a date may stand behind the name. */

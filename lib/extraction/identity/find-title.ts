@@ -22,7 +22,8 @@ const HEAD = 3000;
 /** What stands before a title in a page's head table: 名称：… */
 const LABEL = /^(?:信息)?(?:名\s*称|标\s*题|题\s*名)\s*[:：]?\s*/;
 
-type Line = { text: string; start: number };
+/** A line as it stands, without its bullets (`printed`), and without blanks as well (`words`). */
+type Line = { text: string; start: number; printed: string; words: string };
 type Candidate = TitleLines & { score: number };
 
 /** Finds the title among the first lines, else in the document's own properties; null where there is none. */
@@ -73,17 +74,22 @@ function headLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.slice(0, HEAD).matchAll(/[^\n\t|]+/g)) {
     const line = match[0].trim().replace(LABEL, "");
-    if (line !== "") lines.push({ text: line, start: match.index });
+    if (line === "") continue;
+    const printed = line.replace(/^[•●·\-#*\s]+|[*#\s]+$/g, "");
+    lines.push({ text: line, start: match.index, printed, words: strip(printed) });
   }
   return lines;
 }
 
 function titleAt(lines: readonly Line[], i: number, count: number): Candidate[] | null {
-  const printed = lines.slice(i, i + count).map(({ text }) => text.replace(/^[•●·\-#*\s]+|[*#\s]+$/g, ""));
-  const first = lines[i];
-  if (!first || printed.length < count || printed.some((text) => /[。；;：:|，]/.test(text))) return null;
-  const words = strip(printed.join(""));
-  if (!isTitle(words) || (count > 1 && !opensTitle(strip(printed[0] ?? "")))) return null;
+  const own = lines.slice(i, i + count);
+  const [first] = own;
+  const words = own.map((line) => line.words).join("");
+  // Words without these are no title: most lines are told by that.
+  if (!first || own.length < count || !words.includes("公开")) return null;
+  const printed = own.map((line) => line.printed);
+  if (printed.some((text) => /[。；;：:|，]/.test(text))) return null;
+  if (!isTitle(words) || (count > 1 && !opensTitle(first.words))) return null;
   const title = completeTitle(lines[i + count]?.text ?? "", printed);
   return [{ title, above: lines[i - 1]?.text ?? null, start: first.start, score: rate(strip(title), count) }];
 }

@@ -9,6 +9,10 @@ const WRITTEN = new RegExp(String.raw`成文\s*(?:日期|时间)\s*】?[^\S\n]*[
 const DATE_LINE = new RegExp(
   String.raw`^[（(\[【]?\s*${DATE}\s*(?:\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[)）\]】]?(?:\s*(?:来源|信息来源|作者|浏览|点击|阅读).*)?$`,
 );
+const SOURCED = new RegExp(
+  String.raw`^[^\S\n]*${DATE}[^\S\n]*(?:\d{1,2}[:：]\d{2}\S*\s*)?(?:信息|文章)?来源\s*[:：]`,
+  "m",
+);
 const SIGNED_LINE = new RegExp(String.raw`^[^\d，。；]{0,30}${DATE}$`);
 const NOT_A_SIGNATURE = /截|期限|至|发布|更新|打印|公开|生成|有效|第/;
 const META_KEYS = /^(?:pubdate|publishdate|publish_?time|publish|date|article:published_time|dc\.date|createdate)$/i;
@@ -26,7 +30,7 @@ export function findPublishedOn(document: SourceDocument): string | null {
     const date = META_KEYS.test(key) ? new RegExp(DATE).exec(value) : null;
     if (date) return toIso(date);
   }
-  return dateLine(head);
+  return dateLine(head) ?? sourcedDate(head);
 }
 
 /** The day under the signature at the end, else the day the page says the report was written (成文日期). */
@@ -44,6 +48,12 @@ function signatureLine(text: string): string | null {
     if (line.length <= 44 && SIGNED_LINE.test(line) && !NOT_A_SIGNATURE.test(line)) return line;
   }
   return null;
+}
+
+/** 2026年01月19日 来源：… with the text run on behind it. */
+function sourcedDate(head: string): string | null {
+  const found = SOURCED.exec(head);
+  return found && toIso(found);
 }
 
 function dateLine(head: string): string | null {

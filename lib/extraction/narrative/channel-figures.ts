@@ -12,7 +12,9 @@ export type Waiting = {
 };
 
 const CHANNEL_WORDS =
-  /网站|官网|门户|专栏|栏目|微信公众号|微信|公众号|公众账号|订阅号|官微|微博|官博|抖音|短视频|视频号|新媒体|两微一[端抖网条]|媒体|报刊|电视|广播|公报|公开栏|公示栏|电子屏|\p{Script=Han}{2}网/gu;
+  /\p{Script=Han}{0,2}网站|官网|门户|专栏|栏目|微信公众号|微信|公众号|公众账号|订阅号|官微|微博|官博|抖音短?视频|抖音|短视频|视频号|新媒体|两微一[端抖网条]|媒体|报刊|电视|广播|公报|公开栏|公示栏|电子屏|\p{Script=Han}{2}网/gu;
+/** “魅力松城”微信公众号: an account by its name, and nothing behind it. */
+const NAMED_ACCOUNT = /^.{2,10}(?:微信公众号|公众号|订阅号|视频号|抖音号|官方微博|官微|官博|微博|抖音)$/;
 const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
 /** 政策解读、通知公告等信息 are all kinds of items, whatever the examples. */
@@ -46,7 +48,7 @@ export function readChannelFigure(
   const named = channelsOrColumn(lead);
   const verb = PUBLISHING.test(lead) || (ARTICLES.test(lead) && PUBLISHING.test(passage));
   if (named.length > 0) {
-    const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, ""));
+    const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, "")) || NAMED_ACCOUNT.test(lead);
     const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
     if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;
     return accept(metricOfChannels(named), parentMetric, "disclosure.channel");

@@ -77,11 +77,11 @@ function rulesOf(rules: readonly Rule[], unit: string): readonly Rule[] {
 
 function satisfies(rule: Rule, mention: Mention, around: Surroundings): boolean {
   if (rule.value !== undefined && rule.value !== mention.value) return false;
-  if (rule.lead && !rule.lead.test(mention.lead)) return false;
-  if (rule.tail && !rule.tail.test(mention.tail)) return false;
-  if (rule.not && (rule.not.test(mention.rawLead) || rule.not.test(mention.tail))) return false;
   if (rule.topic && !rule.topic.some((topic) => topic === around.topic || topic === around.ownTopic)) return false;
   if (rule.under && !rule.under.test(around.parentMetric ?? "")) return false;
   if (rule.apart?.test(around.parentMetric ?? "")) return false;
+  if (rule.lead && !rule.lead.test(mention.lead)) return false;
+  if (rule.tail && !rule.tail.test(mention.tail)) return false;
+  if (rule.not && (rule.not.test(mention.rawLead) || rule.not.test(mention.tail))) return false;
   return !rule.passage || rule.passage.test(mention.passage + mention.rawLead);
 }

@@ -17,10 +17,12 @@ export type Numeral = Span & {
 
 const MORE = "[余餘多+＋]";
 const ARABIC = "(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?";
+/** 1 086条: thousands set apart by a blank, where words stand before and a measure word behind. */
+const SPACED = `(?<=[\\u4e00-\\u9fff] ?)[1-9][0-9]{0,2}(?:[ \\u00a0][0-9]{3})+(?=[ \\u00a0]?${COUNT_UNIT})`;
 const SCALE = "(?:万(?![州源载盛])|亿|千(?![克米瓦伏])|百(?!分))";
 const HAN = "零〇○一两二三四五六七八九十百千万亿";
 const NUMERAL = new RegExp(
-  `(${ARABIC})(?:[ \\u00a0]*(${MORE}(?=${SCALE}))?(${SCALE}+))?(${MORE})?` +
+  `(${SPACED}|${ARABIC})(?:[ \\u00a0]*(${MORE}(?=${SCALE}))?(${SCALE}+))?(${MORE})?` +
     `|(?<![第每逐同任某另数几上成${HAN}])([${HAN}]+)(${MORE})?(?=[ \\u00a0]*${COUNT_UNIT})` +
     `|百分之([${HAN}]+)`,
   "g",
@@ -113,7 +115,7 @@ function withValue(
 
 function parseArabic(written: string, scales: string): number {
   if (scales === "" && PLAIN_DIGITS.test(written)) return Number(written);
-  const digits = written.normalize("NFKC").replaceAll(",", "");
+  const digits = written.normalize("NFKC").replace(/[,\s]/g, "");
   const power = [...scales].reduce((sum, scale) => sum + (POWERS[scale] ?? 0), 0);
   return Number(`${digits}e${power}`);
 }

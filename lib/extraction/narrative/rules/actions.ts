@@ -10,7 +10,7 @@ function decisionsOf(kind: string, words: string): Rule[] {
       name: metric,
       metric,
       lead: new RegExp(
-        `${DECIDED}(?:了|各类|的)*${words}(?:决定书|决定|处理决定|案件|事项办件|件|案)*$|${words}(?:处理)?(?:决定书?|(?:决定)?(?:办结|办件))$`,
+        `${DECIDED}(?:了|各类|的|一般程序|普通程序|简易程序)*${words}(?:决定书|决定|处理决定|案件|事项办件|件|案)*$|${words}(?:处理)?(?:决定书?|(?:决定)?(?:办结|办件))$`,
       ),
       not: PUBLISHED,
       units: UNITS.cases,
@@ -20,7 +20,8 @@ function decisionsOf(kind: string, words: string): Rule[] {
       name: `${metric}.shared-verb`,
       metric,
       lead: new RegExp(`^${words}(?:决定)?$`),
-      passage: /(?:作出|做出|办理|办结)(?:了)?行政(?:许可|处罚|强制)(?:决定|案件)*\d+[件宗起次]、?，?[^公示发布；。]*$/,
+      passage:
+        /(?:作出|做出|办理|办结)(?:了|一般程序|普通程序)*行政(?:许可|处罚|强制)(?:决定|案件)*\d+[件宗起次]、?，?[^公示发布；。]*$/,
       not: PUBLISHED,
       units: UNITS.cases,
     },

@@ -107,6 +107,14 @@ export const REQUEST_RULES: readonly Rule[] = [
     }),
   ),
   {
+    name: "requests.by-natural_person.apart",
+    metric: "requests.received",
+    applicant: "natural_person",
+    lead: /^(?:自然人|公民个人)(?:提交|提出)(?:的)?(?:政府信息公开|依申请公开)?申请$/,
+    units: UNITS.requests,
+    topic: ["request"],
+  },
+  {
     name: "requests.received",
     metric: "requests.received",
     lead: new RegExp(`${TAKEN_IN}(?:[^，]*?${ASKED}|${FILLER}申请)${THING}$`),

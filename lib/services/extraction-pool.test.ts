@@ -16,6 +16,25 @@ test("reads a report in a worker", async () => {
   expect(mediaType).toBe("text/plain");
 });
 
+test.each([
+  ["html", "text/html"],
+  ["pdf", "application/pdf"],
+  ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ["xls", "application/vnd.ms-excel"],
+])("a worker loads the reader of %s", async (format, mediaType) => {
+  pool = openExtractionPool({ root: process.cwd() });
+  const bytes = readFileSync(`lib/reading/fixtures/report-2021.${format}`);
+  const read = await pool.read({ bytes, fileName: `report.${format}` });
+  expect(read.mediaType).toBe(mediaType);
+  expect(read.extraction.report.year).toBe(2022);
+});
+
+test("what a reader loaded later refuses keeps its reason", async () => {
+  pool = openExtractionPool({ root: process.cwd() });
+  const bytes = readFileSync("lib/reading/fixtures/encrypted.pdf");
+  await expect(pool.read({ bytes, fileName: "a.pdf" })).rejects.toMatchObject({ code: "encrypted" });
+});
+
 test("a file that is no report is an expected failure, in both languages", async () => {
   pool = openExtractionPool({ root: process.cwd() });
   const answer = pool.read({ bytes: Buffer.from("今天天气很好。"), fileName: "a.txt" });

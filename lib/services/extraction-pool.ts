@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import { AppError } from "@/lib/domain/app-error";
 import type { ExtractReply, ExtractTask, ReadReport } from "@/lib/workers/extract-worker";
@@ -33,7 +34,10 @@ export function openExtractionPool({
     minThreads: 0,
     maxThreads: MAX_WORKERS,
     idleTimeout: IDLE_MS,
-    execArgv: ["--import", "tsx"],
+    execArgv: [
+      "--import",
+      pathToFileURL(join(/*turbopackIgnore: true*/ root, "lib/workers/typescript-thread.mjs")).href,
+    ],
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
   });
   const slots = new Slots(MAX_WORKERS);

@@ -119,7 +119,7 @@ function textLines(text: string, from: number, to: number, style: EdgeStyle): Ta
 
 function toLine(line: string, start: number, style: EdgeStyle): TableLine | null {
   if (RULE.test(line) || (!line.trim() && !line.includes("\t"))) return null;
-  const span = { start, end: start + line.length, pageNumber: PAGE_NUMBER.test(line) };
+  const end = start + line.length;
   const piped = PIPE.test(line);
   const cells = piped
     ? pipeCells(line, start, style)
@@ -127,7 +127,7 @@ function toLine(line: string, start: number, style: EdgeStyle): TableLine | null
       ? tabCells(line, start, style)
       : wordCells(line, start);
   const layout = piped || line.includes("\t") ? "delimited" : "spaced";
-  return { ...span, layout: cells.length > 1 ? layout : "single", cells };
+  return { start, end, layout: cells.length > 1 ? layout : "single", cells, pageNumber: PAGE_NUMBER.test(line) };
 }
 
 /** Pipes stand between cells, and in most documents around the row as well; a pipe alone on its line is an empty cell. */

@@ -46,14 +46,20 @@ export function listSentences(text: string, { start, end }: Span): Sentence[] {
       const numeral = numerals[next];
       if (numeral) own.push(numeral);
     }
-    const sentence = { start: start + from, end: start + stop, clean: clean.slice(from, stop), offset: start + from };
-    sentences.push({ ...sentence, mentions: mentionsOf(text, sentence, own) });
+    const offset = start + from;
+    const words = clean.slice(from, stop);
+    const mentions = mentionsOf(text, { clean: words, offset }, own);
+    sentences.push({ start: offset, end: start + stop, clean: words, offset, mentions });
     from = stop;
   }
   return sentences;
 }
 
-function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals: readonly Numeral[]): Mention[] {
+function mentionsOf(
+  text: string,
+  sentence: Pick<Sentence, "clean" | "offset">,
+  numerals: readonly Numeral[],
+): Mention[] {
   const places = numerals.map((numeral) => ({
     from: numeral.start - sentence.offset,
     to: endOfUnit(text, numeral) - sentence.offset,
@@ -64,13 +70,19 @@ function mentionsOf(text: string, sentence: Omit<Sentence, "mentions">, numerals
     const { from = 0, to = 0 } = places[index] ?? {};
     const previousEnd = places[index - 1]?.to ?? 0;
     const nextStart = places[index + 1]?.from ?? sentence.clean.length;
-    const { lead: own, leadStart } = leadOf(sentence.clean, from, previousEnd);
+    const { lead: words, leadStart } = leadOf(sentence.clean, from, previousEnd);
     // 153期390篇: the second figure stands under the first one's words.
-    const shares = own === "" && index > 0 && !sentence.clean.slice(previousEnd, from).trim();
-    const lead = shares ? (mentions.at(-1)?.rawLead ?? "") : (grownLead(own, mentions.at(-1)) ?? own);
+    const shares = words === "" && index > 0 && !sentence.clean.slice(previousEnd, from).trim();
+    const lead = shares ? (mentions.at(-1)?.rawLead ?? "") : (grownLead(words, mentions.at(-1)) ?? words);
     const { bracketed = false, parent = null } = layout[index] ?? {};
+    const { start, end, text: own, value, qualifier, unit } = numeral;
     mentions.push({
-      ...numeral,
+      start,
+      end,
+      text: own,
+      value,
+      qualifier,
+      unit,
       lead: coreOf(lead),
       rawLead: lead,
       tail: tailOf(sentence.clean, to, nextStart),

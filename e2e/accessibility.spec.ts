@@ -22,11 +22,15 @@ const PATHS = [
 for (const locale of ["zh", "en"]) {
   for (const path of PATHS) {
     test(`axe finds nothing on /${locale}${path}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+      await page.goto(`/${locale}${path === "/reports/FIRST" ? await findReportPath(page) : path}`);
+      await page.waitForLoadState("networkidle");
       for (const theme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-        await page.goto(`/${locale}${path === "/reports/FIRST" ? await findReportPath(page) : path}`);
-        await page.waitForLoadState("networkidle");
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+        // The dark page is the same page in other colours.
+        if (theme === "dark") axe.withRules(["color-contrast"]);
+        const { violations } = await axe.analyze();
         expect(violations.map((one) => `${theme} ${one.id}: ${one.nodes[0]?.html} (${one.nodes.length})`)).toEqual([]);
       }
     });

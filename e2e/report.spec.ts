@@ -31,11 +31,16 @@ test("J and K walk the figures, and a class of numerals can be turned off", asyn
   await page.goto(`/zh/agencies/${JINAN}`);
   await page.getByRole("link", { name: /2020/ }).and(page.locator('[href*="/reports/"]')).first().click();
   await expect(page.locator(".reader")).toBeVisible();
+  const lit = page.locator(".doc .g-fact.hot").first();
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(lit).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const first = (await lit.getAttribute("id")) ?? "";
   await page.keyboard.press("j");
-  const first = await page.locator(".doc .g-fact.hot").first().textContent();
-  await page.keyboard.press("j");
+  await expect(lit).not.toHaveAttribute("id", first);
   await page.keyboard.press("k");
-  expect(await page.locator(".doc .g-fact.hot").first().textContent()).toBe(first);
+  await expect(lit).toHaveAttribute("id", first);
   const mark = page.locator(".doc .g-pct").first();
   await expect(mark).not.toHaveCSS("background-image", "none");
   await page.getByRole("checkbox", { name: /百分比/ }).uncheck();

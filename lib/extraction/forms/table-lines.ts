@@ -85,15 +85,14 @@ function gridLines(text: string, table: TableGrid): TableLine[] {
   const rows = new Map<number, LineCell[]>();
   for (const cell of [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const row = rows.get(cell.row) ?? [];
-    row.push({ ...toCell(text.slice(cell.start, cell.end), cell), width: cell.columnSpan });
+    const { start, end, columnSpan } = cell;
+    row.push({ start, end, text: text.slice(start, end), width: columnSpan, middle: 0, gap: 0 });
     rows.set(cell.row, row);
   }
-  return [...rows.values()].map((cells) => ({
-    ...spanOf(cells, table),
-    layout: "grid" as const,
-    cells,
-    pageNumber: false,
-  }));
+  return [...rows.values()].map((cells) => {
+    const { start, end } = spanOf(cells, table);
+    return { start, end, layout: "grid", cells, pageNumber: false };
+  });
 }
 
 function spanOf(cells: readonly LineCell[], fallback: Span): Span {

@@ -6,7 +6,7 @@ import { getDb } from "@/db/client";
 import { findLastStaleTag, listStaleTags } from "@/db/queries/stale-tags";
 import { type ActionResult, AppError, toActionResult } from "@/lib/domain/app-error";
 import { removeItem, requeueItem, storeItem } from "@/lib/services/batches/decide-item";
-import { toInputs } from "@/lib/services/batches/list-inputs";
+import { toSubmittedInputs } from "@/lib/services/batches/list-inputs";
 import { addToBatch, type BatchInput, openBatch } from "@/lib/services/batches/open-batch";
 import { PAGE, runInBackground } from "@/lib/services/batches/run-in-background";
 import { getServerPool } from "@/lib/services/extraction-pool";
@@ -45,7 +45,7 @@ async function toSubmitted(form: FormData): Promise<BatchInput[]> {
   const files = [...pasted, ...given];
   if (files.length === 0) throw nothingGiven();
   const inputs = await Promise.all(
-    files.map(async (file) => toInputs(file.name, new Uint8Array(await file.arrayBuffer()))),
+    files.map(async (file) => toSubmittedInputs(file.name, new Uint8Array(await file.arrayBuffer()))),
   );
   return inputs.flat();
 }

@@ -30,6 +30,16 @@ export async function toInputs(fileName: string, bytes: Uint8Array): Promise<Bat
   }));
 }
 
+/** As `toInputs`; an archive that does not open is taken as it is, so that its own row says why and the others go on. */
+export async function toSubmittedInputs(fileName: string, bytes: Uint8Array): Promise<BatchInput[]> {
+  try {
+    return await toInputs(fileName, bytes);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return [{ fileName, content: { bytes }, byteLength: bytes.length }];
+  }
+}
+
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const visible = entries.filter((entry) => !entry.name.startsWith("."));

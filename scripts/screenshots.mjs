@@ -10,7 +10,7 @@ const folder = "docs/screenshots";
 const three = "s=jinan-shi-chengshi-guanli-ju,qingdao-shi-chengshi-guanli-ju,hangzhou-shi-chengshi-guanli-ju";
 const profile = "/agencies/jinan-shi-chengshi-guanli-ju";
 
-const WIDE = { width: 1440, height: 1000 };
+const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 /** Each page: name, path without the language. `FIRST` is the first report of the profile. */
 const PAGES = [

@@ -14,13 +14,16 @@ const USAGE = `用法 Usage: npm run --silent extract -- [--explain] FILE…
 async function main(args: readonly string[]): Promise<number> {
   const explaining = args.includes("--explain");
   const paths = args.filter((argument) => !argument.startsWith("--"));
-  if (paths.length === 0) {
+  const isUnknown = args.some((argument) => argument.startsWith("--") && argument !== "--explain");
+  if (paths.length === 0 || isUnknown) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
   let several = await mayBeSeveral(paths);
   let failed = 0;
+  let found = 0;
   for await (const input of listFiles(paths)) {
+    found++;
     several ||= input.name !== paths[0];
     const answer = await readInput(input);
     if (answer instanceof AppError) {
@@ -29,7 +32,11 @@ async function main(args: readonly string[]): Promise<number> {
     } else if (explaining) console.log(`${several ? `== ${input.name}\n` : ""}${explain(answer)}\n`);
     else console.log(JSON.stringify(several ? { file: input.name, ...toContract(answer) } : toContract(answer)));
   }
-  return failed > 0 ? 2 : 0;
+  if (found === 0)
+    process.stderr.write(
+      "文件夹里没有文件，没有读取任何内容；请检查路径。 There is no file in the folder and nothing was read; check the path.\n",
+    );
+  return failed > 0 || found === 0 ? 2 : 0;
 }
 
 async function readInput(input: InputFile): Promise<Extraction | AppError> {

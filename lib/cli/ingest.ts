@@ -22,7 +22,7 @@ const OPTIONS = {
 
 /** Stores every report under the paths. 0 where each was stored or is there already, else 2. */
 async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = readArguments(args);
   if (positionals.length === 0 && !values.resume) {
     process.stderr.write(USAGE);
     return 2;
@@ -37,6 +37,16 @@ async function main(args: string[]): Promise<number> {
   if (given.length > 0) waiting.push(openBatch(db, { inputs: given, startedBy: WHO, review: false, now: new Date() }));
   const failed = refused.length + (await runAll(db, waiting, given.length));
   return failed > 0 ? 2 : 0;
+}
+
+/** What was asked for; nothing where an option is unknown or lacks its value, so that the usage is shown. */
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return parseArgs({ args: [], options: OPTIONS, allowPositionals: true });
+  }
 }
 
 /** Returns how many files failed. */

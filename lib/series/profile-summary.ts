@@ -94,8 +94,8 @@ function describeOutcomes(now: Year): Bilingual | null {
   const parts = listParts(now, OUTCOMES);
   if (total !== null && total > 0 && valueIn(now, "outcomes.not_broken_down") === total) {
     return {
-      zh: `办理 ${format(total, "zh")} 件，没有分列多少件公开、多少件不予公开。`,
-      en: `It decided ${format(total, "en")}, without saying how many were granted or refused.`,
+      zh: `办理 ${format(total, "zh")} 件，各类结果没有逐项分列。`,
+      en: `It decided ${format(total, "en")}; the outcomes are not broken down one by one.`,
     };
   }
   if (!parts.zh) return null;

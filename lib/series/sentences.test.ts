@@ -138,8 +138,8 @@ describe("a profile in plain words", () => {
           "outcomes.not_broken_down": 44,
         }),
       ],
-      "2023 年收到 44 件申请：网上 35 件，邮寄 8 件，当面 1 件。办理 44 件，没有分列多少件公开、多少件不予公开。上一份入库年报是 2020 年，收到 20 件。2021、2022 年年报尚未入库，因此不作同比。",
-      "In 2023 it received 44 requests: 35 online, 8 by post, 1 in person. It decided 44, without saying how many were granted or refused. Its previous report on file is for 2020: 20 requests. Reports for 2021 and 2022 are missing, so no year-on-year change is given.",
+      "2023 年收到 44 件申请：网上 35 件，邮寄 8 件，当面 1 件。办理 44 件，各类结果没有逐项分列。上一份入库年报是 2020 年，收到 20 件。2021、2022 年年报尚未入库，因此不作同比。",
+      "In 2023 it received 44 requests: 35 online, 8 by post, 1 in person. It decided 44; the outcomes are not broken down one by one. Its previous report on file is for 2020: 20 requests. Reports for 2021 and 2022 are missing, so no year-on-year change is given.",
     ],
     [
       "a contradiction, and a change on the year before",

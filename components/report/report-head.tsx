@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { toPinyinWords } from "@/components/ui/agency-words";
 import type { Locale } from "@/lib/domain/app-error";
 import type { ReportPageData } from "./report-model";
 
@@ -13,7 +14,7 @@ export async function ReportHead({ data, locale }: { data: ReportPageData; local
         <div>
           <h1>
             {t("title", { agency: agency.name, year })}
-            {locale === "en" && <span className="pinyin"> {agency.pinyin}</span>}
+            {locale === "en" && <span className="pinyin"> {toPinyinWords(agency.name, agency.pinyin)}</span>}
           </h1>
           <div className="meta">
             {report.title !== "" && <span lang="zh-CN">{report.title}</span>}
@@ -33,9 +34,11 @@ export async function ReportHead({ data, locale }: { data: ReportPageData; local
           <a className="btn" href={`/api/v1/reports/${report.id}/original`} download={data.document.fileName}>
             {t("original")}
           </a>
-          <a className="btn" href={`/api/v1/reports/${report.id}/facts.csv`} download>
-            {t("csv")}
-          </a>
+          {data.facts.length > 0 && (
+            <a className="btn" href={`/api/v1/reports/${report.id}/facts.csv`} download>
+              {t("csv")}
+            </a>
+          )}
           <a className="btn" href={`/${locale}/agencies/${agency.slug}`}>
             {t("profile")}
           </a>

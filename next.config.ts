@@ -8,6 +8,17 @@ const PREFERS_ANOTHER = { type: "header" as const, key: "accept-language", value
 /** `/agencies` and the like; files have a dot. */
 const PATH_WITHOUT_LANGUAGE = "/:path((?!(?:zh|en|api|_next)(?:/|$))[^.]+)";
 
+/** Scripts, styles and pictures of our own only; the frameworks' inline scripts have no nonce in cached pages. */
+const POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'";
+const toHeaders = (frames: string) => [
+  ...(process.env.NODE_ENV === "production"
+    ? [{ key: "Content-Security-Policy", value: `${POLICY}; frame-ancestors ${frames}` }]
+    : []),
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+];
+
 /** `/` (and a page's path without a language) sends the reader on by the language the browser prefers; no middleware stands in the way of pages. */
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -26,6 +37,12 @@ const config: NextConfig = {
     // Pages rendered anew stay in memory: the build is never written to, so servers on different databases can share it.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: "64mb" },
+  },
+  async headers() {
+    return [
+      { source: "/:path((?!api).*)", headers: toHeaders("'self'") },
+      { source: "/:locale(zh|en)/embed/:path*", headers: toHeaders("*") },
+    ];
   },
   async redirects() {
     return ["/", PATH_WITHOUT_LANGUAGE].flatMap((source) => {

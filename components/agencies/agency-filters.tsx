@@ -4,6 +4,7 @@ import { LiveForm } from "@/components/ui/live-form";
 import { AGENCY_LEVELS } from "@/lib/domain/agencies/agency-kinds";
 import type { Locale } from "@/lib/domain/app-error";
 import { DICTIONARY } from "@/lib/domain/dictionary";
+import { toEnglishName } from "@/lib/domain/regions/english-names";
 import { findRegion } from "@/lib/domain/regions/regions";
 import { type AgencyQuery, PLAIN_SORTS, toAgencyQuery } from "./agency-query";
 
@@ -108,7 +109,5 @@ function Choice({ name, label, any, value, options }: ChoiceProps) {
 function toRegionWord(code: string, locale: Locale): string {
   const region = findRegion(code);
   if (!region) return code;
-  return locale === "zh"
-    ? region.name
-    : `${region.pinyin.charAt(0).toUpperCase()}${region.pinyin.slice(1)} ${region.name}`;
+  return locale === "zh" ? region.name : `${toEnglishName(region)} ${region.name}`;
 }

@@ -1,5 +1,6 @@
 import { AGENCY_KINDS, AGENCY_LEVELS } from "@/lib/domain/agencies/agency-kinds";
 import type { Locale } from "@/lib/domain/app-error";
+import { toEnglishName } from "@/lib/domain/regions/english-names";
 import { findRegion, toRegionPath } from "@/lib/domain/regions/regions";
 
 /** What an agency does, in a word or two: 城市管理, City management. An unknown code stands for itself. */
@@ -25,8 +26,8 @@ export function toPlaceWords(regionCode: string, locale: Locale): string {
   const path = toRegionPath(regionCode.slice(0, 6));
   if (locale === "zh") return [...new Set([path.province, path.city, path.district])].filter(Boolean).join("");
   const codes = [regionCode.slice(0, 6), `${regionCode.slice(0, 4)}00`, `${regionCode.slice(0, 2)}0000`];
-  const names = [...new Set(codes)].flatMap((code) => findRegion(code)?.pinyin ?? []);
-  return [...new Set(names.map(capitalise))].join(", ");
+  const regions = [...new Set(codes)].flatMap((code) => findRegion(code) ?? []);
+  return [...new Set(regions.map(toEnglishName))].join(", ");
 }
 
 const WORDS = new Intl.Segmenter("zh", { granularity: "word" });

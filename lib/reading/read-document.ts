@@ -17,10 +17,15 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Sou
   try {
     return await readByContainer(bytes, name);
   } catch (error) {
-    if (error instanceof AppError) throw error;
+    if (error instanceof AppError || isOurs(error)) throw error;
     // Whatever a library or a broken offset throws on such bytes is the file's fault, not a bug to stop a batch.
     throw readingError("damaged", error);
   }
+}
+
+/** A reader that cannot be loaded is our fault, not the file's. */
+function isOurs(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /MODULE/.test(String(error.code));
 }
 
 /** Libraries are loaded only for the formats that need them, so that reading text starts at once. */

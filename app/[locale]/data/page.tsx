@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
 import { cacheTag } from "next/cache";
 import { getTranslations } from "next-intl/server";
+import { toPageMetadata } from "@/components/chrome/page-metadata";
 import { DataPageView } from "@/components/data/data-page-view";
 import { getDb } from "@/db/client";
 import { countData } from "@/db/queries/data";
 import { OPENAPI } from "@/lib/export/openapi";
 import { toLocale } from "@/lib/i18n/to-locale";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<"/[locale]/data">): Promise<Metadata> {
+  const { locale } = await params;
   const t = await getTranslations("data");
-  return { title: t("title"), description: t("what") };
+  return toPageMetadata({ locale: toLocale(locale), path: "/data", title: t("title"), description: t("what") });
 }
 
 export default async function DataPage({ params }: PageProps<"/[locale]/data">) {

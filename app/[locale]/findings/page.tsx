@@ -3,6 +3,7 @@ import { cacheTag } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { z } from "zod";
+import { toPageMetadata } from "@/components/chrome/page-metadata";
 import { FindingsView } from "@/components/findings/findings-view";
 import { getDb } from "@/db/client";
 import { countFindings, listFindings } from "@/db/queries/findings";
@@ -22,9 +23,10 @@ const Search = z.object({
   page: z.preprocess(one, z.coerce.number().int().min(1).max(100_000).default(1)).catch(1),
 });
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: PageProps<"/[locale]/findings">): Promise<Metadata> {
+  const { locale } = await params;
   const t = await getTranslations("findings");
-  return { title: t("title"), description: t("what") };
+  return toPageMetadata({ locale: toLocale(locale), path: "/findings", title: t("title"), description: t("what") });
 }
 
 export default async function FindingsPage({ params, searchParams }: PageProps<"/[locale]/findings">) {

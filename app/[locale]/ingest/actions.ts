@@ -41,7 +41,7 @@ export async function submitAction(form: FormData): Promise<ActionResult<{ batch
 async function toSubmitted(form: FormData): Promise<BatchInput[]> {
   const text = form.get("text");
   const pasted = typeof text === "string" && text.trim() !== "" ? [new File([text], "pasted.txt")] : [];
-  const given = form.getAll("files").filter((one): one is File => one instanceof File && one.size > 0);
+  const given = form.getAll("files").filter((one): one is File => one instanceof File && one.name !== "");
   const files = [...pasted, ...given];
   if (files.length === 0) throw nothingGiven();
   const inputs = await Promise.all(

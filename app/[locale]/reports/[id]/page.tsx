@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cacheTag } from "next/cache";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { toPageMetadata } from "@/components/chrome/page-metadata";
 import { ReportPageView } from "@/components/report/report-page-view";
 import { getDb } from "@/db/client";
 import { findReport, listReportFacts, listReportFindings, listRevisions } from "@/db/queries/report";
@@ -9,26 +10,30 @@ import { toLocale } from "@/lib/i18n/to-locale";
 
 const toId = (segment: string) => (/^\d{1,12}$/.test(segment) ? Number(segment) : 0);
 
+/** Reports are rendered when first asked for; the build needs one address to try the page with. */
+export function generateStaticParams() {
+  return [{ id: "0" }];
+}
+
 /** The whole page is cached by its address; there is no shell to show before it. */
 export const instant = false;
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/reports/[id]">): Promise<Metadata> {
-  const { id } = await params;
-  return loadTitle(toId(id));
+  const { id, locale } = await params;
+  return loadTitle(toId(id), locale);
 }
 
 /** Title and description from one small cached query; the page itself answers an unknown number. */
-async function loadTitle(id: number): Promise<Metadata> {
+async function loadTitle(id: number, locale: string): Promise<Metadata> {
   "use cache";
   cacheTag("data", `report:${id}`);
   const t = await getTranslations("report");
   const found = await findReport(getDb(), id);
   if (!found) return {};
   const { agency, report } = found;
-  return {
-    title: t("title", { agency: agency.name, year: String(report.year) }),
-    description: t("description", { agency: agency.name, year: String(report.year), n: report.factCount }),
-  };
+  const values = { agency: agency.name, year: String(report.year), n: report.factCount };
+  const words = { title: t("title", values), description: t("description", values) };
+  return toPageMetadata({ locale: toLocale(locale), path: `/reports/${id}`, ...words });
 }
 
 export default async function ReportPage({ params }: PageProps<"/[locale]/reports/[id]">) {

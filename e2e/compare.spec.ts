@@ -114,5 +114,5 @@ async function readPicture(page: Page): Promise<string[]> {
   await page.waitForLoadState("networkidle");
   await expect(page.locator(".chart [role=img] svg").first()).toBeVisible();
   const drawings = await page.locator(".chart [role=img] svg").evaluateAll((all) => all.map((svg) => svg.outerHTML));
-  return drawings.map((drawing) => drawing.replaceAll(/(id="|url\(#|clip-path="|recharts)[^")]*/g, "$1"));
+  return drawings.map((drawing) => drawing.replaceAll(/(id="|url\((?:&quot;)?#|clip-path="|recharts)[^"&)]*/g, "$1"));
 }

@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/domain/series-cell";
 import type { SourceDocument, TableGrid } from "@/lib/reading/source-document";
 import { isDashWord, isNumberWord, isUnitWord } from "./cell-value";
+import { partRunOn } from "./run-on-lines";
 
 /**
  * A piece of a line that may be a cell. `width` is the number of columns of a true table it covers; `middle` is where
@@ -110,8 +111,11 @@ function textLines(text: string, from: number, to: number, style: EdgeStyle): Ta
     const endsPage = text.charAt(start + written.length) === "\f" && /^\s*\d{1,3}\s*$/.test(written);
     const border = unpiped && LONE_PIPE.test(written);
     if (written.trim()) unpiped = !PIPE.test(written);
-    const line = border || endsPage ? null : toLine(written, start, style);
-    if (line) lines.push(line);
+    if (border || endsPage) continue;
+    for (const part of partRunOn(written, start)) {
+      const line = toLine(text.slice(part.start, part.end), part.start, style);
+      if (line) lines.push(line);
+    }
   }
   return lines;
 }

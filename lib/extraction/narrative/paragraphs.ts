@@ -31,6 +31,7 @@ const PROSE_LENGTH = 60;
 const INLINE_HEADING =
   /(?<=[。；：\s])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])(?=[\p{Script=Han}、，]{2,28}?(?:情况|概述|问题|措施|事项|方面|打算|计划)[\s。：])/gu;
 const WRAPPED_LENGTH = 18;
+const LONG_LINE = 300;
 
 /** The paragraphs that may state figures: outside tables and `masked` spans, and not about what is to come. */
 export function listParagraphs(text: string, masked: readonly Span[]): Paragraph[] {
@@ -62,8 +63,22 @@ function listLines(text: string, masked: readonly Span[]): Line[] {
     while ((masked[mask]?.end ?? Number.POSITIVE_INFINITY) <= start) mask++;
     const hidden = (masked[mask]?.start ?? Number.POSITIVE_INFINITY) < end;
     const content = text.slice(start, end);
-    if (!hidden && content.trim() && !isRow(content)) lines.push(...splitAtHeadings(content, start));
+    if (hidden && content.length > LONG_LINE) lines.push(...unmasked(text, { start, end }, masked.slice(mask)));
+    else if (!hidden && content.trim() && !isRow(content)) lines.push(...splitAtHeadings(content, start));
     start = end + 1;
+  }
+  return lines;
+}
+
+/** What a line that lost its breaks holds beside its tables. */
+function unmasked(text: string, { start, end }: Span, masks: readonly Span[]): Line[] {
+  const lines: Line[] = [];
+  let from = start;
+  for (const mask of [...masks, { start: end, end }]) {
+    const piece = text.slice(from, Math.min(mask.start, end));
+    if (piece.includes("。") && !isRow(piece)) lines.push(...splitAtHeadings(piece, from));
+    from = Math.max(from, mask.end);
+    if (from >= end) break;
   }
   return lines;
 }

@@ -31,10 +31,17 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/agencies
   return loadMetadata(slug, locale);
 }
 
+/** An agency's own row, read once for the title and the page in either language. */
+async function loadAgency(slug: string): Promise<ProfileAgency | undefined> {
+  "use cache";
+  cacheTag(CACHE_TAGS.data, CACHE_TAGS.agencies, toAgencyTag(slug));
+  return findProfileAgency(getDb(), slug);
+}
+
 async function loadMetadata(slug: string, locale: string): Promise<Metadata> {
   "use cache";
   cacheTag(CACHE_TAGS.data, toAgencyTag(slug));
-  const [t, agency] = await Promise.all([getTranslations("profile"), findProfileAgency(getDb(), slug)]);
+  const [t, agency] = await Promise.all([getTranslations("profile"), loadAgency(slug)]);
   if (!agency) return {};
   const words = { title: t("title", { agency: agency.name }), description: t("description", { agency: agency.name }) };
   return toPageMetadata({ locale: toLocale(locale), path: `/agencies/${slug}`, ...words });
@@ -48,7 +55,7 @@ export default async function ProfilePage({ params }: PageProps<"/[locale]/agenc
 async function Profile({ slug, locale }: { slug: string; locale: string }) {
   "use cache";
   cacheTag(CACHE_TAGS.data, CACHE_TAGS.agencies, toAgencyTag(slug));
-  const agency = await findProfileAgency(getDb(), slug);
+  const agency = await loadAgency(slug);
   if (!agency) notFound();
   return <ProfileView locale={toLocale(locale)} record={await loadRecord(agency)} />;
 }

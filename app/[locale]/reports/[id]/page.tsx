@@ -23,12 +23,19 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/reports/
   return loadTitle(toId(id), locale);
 }
 
-/** Title and description from one small cached query; the page itself answers an unknown number. */
+/** A report's own row, read once for the title and the page in either language. */
+async function loadReport(id: number) {
+  "use cache";
+  cacheTag("data", `report:${id}`);
+  return findReport(getDb(), id);
+}
+
+/** Title and description; the page itself answers an unknown number. */
 async function loadTitle(id: number, locale: string): Promise<Metadata> {
   "use cache";
   cacheTag("data", `report:${id}`);
   const t = await getTranslations("report");
-  const found = await findReport(getDb(), id);
+  const found = await loadReport(id);
   if (!found) return {};
   const { agency, report } = found;
   const values = { agency: agency.name, year: String(report.year), n: report.factCount };
@@ -45,7 +52,7 @@ async function CachedReport({ id, locale }: { id: number; locale: string }) {
   "use cache";
   cacheTag("data", `report:${id}`);
   const db = getDb();
-  const found = await findReport(db, id);
+  const found = await loadReport(id);
   if (!found) notFound();
   const [facts, findings, revisions] = await Promise.all([
     listReportFacts(db, id),

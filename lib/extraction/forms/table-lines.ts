@@ -39,6 +39,8 @@ const PAGE_NUMBER = /^\s*(?:[—–\-－·•～~]+\s*\d{1,3}\s*[—–\-－·�
 const PIPE = /[|｜│┃]/;
 /** Behind a line without pipes it is that cell's border, anywhere else an empty cell. */
 const LONE_PIPE = /^\s*[|｜│┃]\s*$/;
+/** A change and its number are one word: 减 1. */
+const WORD = /(?<!\S)(?:增加?|减少?)[^\S\n](?=\d)\S+|[^\s\u3000]+/g;
 const LONG_CELL = 400;
 const SENTENCE = 60;
 const MOST = 0.7;
@@ -168,7 +170,7 @@ function trimmed(text: string, start: number): LineCell {
 /** Words between spaces: numbers are cells of their own, neighbouring words are one cell; a sentence stays whole. */
 function wordCells(line: string, start: number): LineCell[] {
   if (line.length > SENTENCE && line.includes("。")) return [trimmed(line, start)];
-  const words = [...line.matchAll(/[^\s\u3000]+/g)];
+  const words = [...line.matchAll(WORD)];
   const numbers = words.filter((word) => isNumberWord(word[0])).length;
   const cells: LineCell[] = [];
   let joins = false;

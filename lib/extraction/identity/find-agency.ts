@@ -12,16 +12,19 @@ export type FoundAgency = { name: string; region: Region | null; national: boole
 const PUBLISHER =
   /(?:发布机构|发布单位|发文机关|发文单位|信息来源|文章来源|来源|公开责任部门|责任部门|制作机关|编制单位)\s*】?[^\S\n]*[:：]?[\s|]*([^\s|：:，。；【】]{2,40})/g;
 const SPEAKS_OF_ITSELF: readonly RegExp[] = [
-  /(?:^|[，,。；;》\n]|结合|由|对)\s*([^《》，,。；;：:\s（(]{4,30})[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]*[）)]/,
+  /(?:^|[，,。；;》\n]|结合|由)\s*([^《》，,。；;：:\s（(]{4,30})[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]*[）)]/,
   /(?:本报告|本年度?报告|本年报|报告)[^。\n]{0,200}?由([^，,。；\s]{3,30}?)(?:政府信息公开|信息公开|综合|负责)?(?:办公室)?(?:编制|编写|汇总)/,
   /(?:公布|发布|编制|现将)[《〈]?([^《〈，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|情况)/,
-  /(?:^|[。\n])\s*(?:19|20)\d{2}年(?:年?度)?[，,]?([^，,。；：\s\d]{3,30}?)(?:以|坚持|认真|深入|紧紧|按照|严格|全面|积极|在|围绕|贯彻|根据|高度|切实|扎实|加强|持续|不断|主动|共|通过)/,
+  /(?:^|[。\s])(?:19|20)\d{2}年(?:年?度)?[，,]?([^，,。；：\s\d]{3,30}?)(?:以|坚持|认真|深入|紧紧|按照|严格|全面|积极|在|围绕|贯彻|根据|高度|切实|扎实|加强|持续|不断|主动|共|通过)/,
+  /(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)(?:按照|坚持|认真|深入|严格|高度|切实|扎实|紧紧|全面|围绕|聚焦)/,
+  /《([^《》，。\s\d]{4,30}?)(?:政府信息公开|政务公开|政府信息|信息公开)[^《》]*》/,
 ];
 const CONTACT =
   /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:办公室|科|处)联系/;
 /** A town or street with its county before it is its government: 临江县新田镇. */
 const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
 const HEAD = 1500;
+const CALL = /请(?:直接)?联系[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
 const TAIL = 400;
 
 /** Finds who reports: title, the line above it, publisher, signature and the text itself, in this order of trust. */
@@ -54,8 +57,9 @@ function listNames(document: SourceDocument, title: TitleLines | null, declared:
     ...signatureNames(text),
     ...SPEAKS_OF_ITSELF.map((pattern) => pattern.exec(text)?.[1] ?? ""),
     CONTACT.exec(text)?.[1] ?? "",
+    CALL.exec(text)?.[1] ?? "",
     ...declared.split("\n"),
-  ].map((name) => name.replace(/\s/g, "").replace(/^(?:结合|根据|按照|现将|由|与|对|经)/, ""));
+  ].map((name) => name.replace(/\s/g, "").replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由)/, ""));
   return [...named, ...others.filter((name) => looksLikeAgency(name.replace(/[（(].*[)）]$/u, "")) || TOWN.test(name))];
 }
 

@@ -14,10 +14,12 @@ const TOPICS: readonly RegExp[] = [
 /** What only a report says of itself: 现公布…年度报告, 本报告所列数据, 由…编制. */
 const SPEAKS_OF_ITSELF =
   /(?:公布|发布|编制|编写)[^。\n]{0,60}?(?:信息|政务|院务|校务)公开[^。\n]{0,10}?(?:年度?报告|年报)|编制本(?:年度|年)?(?:工作)?报告|本(?:年度|年|工作)?(?:报告|年报)中?(?:所列|使用)的?(?:统计)?数据|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:依据|根据|是根据|按照)[^。\n]{0,80}?条例|现将[^。\n]{0,40}?(?:信息|政务)公开[^。\n]{0,12}?(?:报告|总结)如下/;
+/** How the reports of the six sections begin. */
+const FIRST_SECTION = /(?:^|[\s。])一、\s*总体情况/;
 /** A report counts something; rules and notices that name the same topics do not. */
 const COUNTS = /\d\s*[条件篇项份起次]|第二十条第|未(?:收到|发生|产生)|没有(?:收到|发生)|无行政/;
 const OTHER_KINDS =
-  /(?:通知|公告|通报|方案|要点|办法|规定|条例|细则|制度|指南|公示|新闻|培训班|会议|讲话)(?:[（(].*[)）])?$/;
+  /(?:通知|公告|通报|方案|要点|办法|规定|条例|细则|制度|指南|公示|新闻|培训班|培训会|推进会|座谈会|会议|讲话|决定书|判决书|裁定书)(?:[（(].*[)）])?$/;
 const HEAD_LINES = 8;
 const OPENING = 1500;
 
@@ -25,9 +27,10 @@ const OPENING = 1500;
 export function isDisclosureReport(title: string, text: string): boolean {
   const words = title.replace(/\s/g, "");
   const topics = TOPICS.filter((topic) => topic.test(text)).length;
-  if (words !== "" && isTitle(words)) return topics >= 1 || COUNTS.test(text);
+  if (words !== "" && isTitle(words)) return topics >= 1 || (COUNTS.test(text) && text.includes("。"));
   const head = text.trimStart().split(/\n\s*/, HEAD_LINES);
   const isOther = head.some((line) => line.length < 50 && OTHER_KINDS.test(line.trim()));
-  const fewest = SPEAKS_OF_ITSELF.test(text.slice(0, OPENING)) ? 1 : 3;
+  const opening = text.slice(0, OPENING);
+  const fewest = SPEAKS_OF_ITSELF.test(opening) ? 1 : FIRST_SECTION.test(opening) ? 2 : 3;
   return topics >= fewest && !isOther && SUBJECT.test(text) && COUNTS.test(text);
 }

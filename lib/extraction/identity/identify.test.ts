@@ -103,8 +103,46 @@ test.each([
     "我市召开政务公开工作推进会\n会议强调，要做好主动公开，全市已发布政务公开信息300条。与会人员参加了培训。",
     "not-a-report",
   ],
+  [
+    "a government's work report",
+    "松城市人民政府2023年政府工作报告\n一、总体情况\n全市生产总值增长5.2%，办结建议230件。坚持政务公开。\n二、存在的问题",
+    "not-a-report",
+  ],
+  [
+    "a list of reports",
+    "政府信息公开年报\n2023年政府信息公开工作年度报告\n2022年政府信息公开工作年度报告\n共12条 首页 上一页 下一页",
+    "not-a-report",
+  ],
+  [
+    "a decision on a complaint",
+    "政府信息公开行政复议决定书\n2023年3月，申请人提出政府信息公开申请1件。依申请公开应当区别主动公开，决定撤销，责令改进。",
+    "not-a-report",
+  ],
   ["a report of nobody", `2020年政府信息公开工作年度报告${BODY}`, "unknown-agency"],
   ["a report of no year", `杭州市水务局政府信息公开工作年度报告${BODY}`, "unknown-year"],
 ])("refuses %s", (_, text, code) => {
   expect(() => identify(pageOf(text))).toThrow(expect.objectContaining({ code }));
+});
+
+test.each([
+  ["现发布《松阳县水利局2023年政府信息公开工作年度报告》。\n一、总体情况\n全年主动公开政府信息58条。", "松阳县水利局"],
+  [
+    "本报告结合国家税务总局松阳县税务局（以下简称“县税务局”）有关统计数据编制。本年度报告所列数据自2023年1月1日起至12月31日止。\n全年主动公开政府信息58条。",
+    "国家税务总局松阳县税务局",
+  ],
+  [
+    "2023年,松阳县教育局严格按照规定公开信息,现将政府信息公开工作报告如下:\n一、总体情况\n主动公开信息60条。",
+    "松阳县教育局",
+  ],
+  [
+    "一、总体情况\n（一）主动公开\n2023年公开信息20条。\n（二）依申请公开\n无。按照《松阳县文化和广电旅游体育局政务公开保密审查制度》执行。",
+    "松阳县文化和广电旅游体育局",
+  ],
+])("takes a body that lost its title for a report by its own words: %j", (text, agency) => {
+  expect(identify(pageOf(text))).toMatchObject({ title: "", agency, year: 2023 });
+});
+
+test("reads the day before a source that runs on into the text", () => {
+  const text = `松阳县水利局2023年政府信息公开工作年度报告\n2024年01月19日 来源: 松阳网本报告由松阳县水利局编制。${BODY}`;
+  expect(identify(pageOf(text)).publishedOn).toBe("2024-01-19");
 });

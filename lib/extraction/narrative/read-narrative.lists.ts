@@ -28,4 +28,18 @@ export const LISTS: readonly (readonly [text: string, ...facts: string[]])[] = [
   ["全年行政许可决定办结306件，行政处罚办结44件。", "actions.permit.decisions 306", "actions.penalty.decisions 44"],
   ["作出行政处罚决定8宗，行政许可1.6万件。", "actions.penalty.decisions 8", "actions.permit.decisions 16000"],
   ["本年度未制作行政法规、规章，制定规范性文件1个。", "documents.regulation.issued 0", "documents.normative.issued 1"],
+  [
+    "共受理依申请公开信息案件6件（2件信函、4件政府网站渠道申请）。",
+    "requests.received 6",
+    "requests.received.mail 2",
+    "requests.received.online 4",
+  ],
+  ["全年受理依申请公开35件，其中已主动公开和同意公开的31件，其他处理4件。", "requests.received 35", "outcome.other 4"],
+  ["收到群众依申请公开信息1人2次。"],
+  [
+    "全年主动公开信息382条，包括政府网站35条，“松城新田镇”微信公众号243条。",
+    "disclosure.items 382",
+    "disclosure.items.website 35",
+    "disclosure.items.wechat 243",
+  ],
 ];

@@ -55,6 +55,8 @@ export function isDamaged(text: string, numeral: Numeral): boolean {
   return /^[\p{Script=Han}]{2}$/u.test(around) && !/[第年月日]/.test(around);
 }
 
+/** 1人2次: the times are what is counted. */
+const TIMES_BEHIND = /^\s*人\s*\d+\s*[次件]/;
 const BARE_END = /^\s*(?:[，,；;。、：:（(）)]|$|占|余)/;
 
 /** Whether a number may count things at all: no date, share or measure; without a unit, one that ends its clause. */
@@ -62,6 +64,7 @@ export function isCount(text: string, numeral: Numeral): boolean {
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
   if (/第\s?$|[〔[第№.\d\-—–/〕]$/.test(before)) return false;
   if (/其\s?$/.test(before) && /^\s*中/.test(text.slice(numeral.end, numeral.end + 3))) return false;
+  if (numeral.unit === "人" && TIMES_BEHIND.test(text.slice(numeral.end, numeral.end + 8))) return false;
   if (numeral.unit !== null) return !NOT_COUNTED.test(numeral.unit);
   if (/^[\d.\-/〕]/.test(text.slice(numeral.end, numeral.end + 1))) return false;
   return BARE_END.test(text.slice(numeral.end, numeral.end + 4));

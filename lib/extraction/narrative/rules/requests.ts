@@ -30,6 +30,16 @@ const channel = (name: string, metric: string, words: string): Rule => ({
   apart: /^(?:disclosure|proposals|outcome)/,
 });
 
+/** 6件（2件信函、4件网站渠道申请）: the way stands behind its number. */
+const channelBehind = (name: string, metric: string, words: string): Rule => ({
+  name: `requests.${name}.behind`,
+  metric,
+  tail: new RegExp(`^(?:为|是|通过|以|系)?(?:政府)?${words}(?:渠道|方式|形式|提交|提出|受理|申请|件)*$`),
+  units: UNITS.requests,
+  topic: ["request"],
+  under: /^requests\.(?:received|handled)$/,
+});
+
 /** Requests that came in, by what way, and what was carried over. */
 export const CARRY_RULES: readonly Rule[] = [
   {
@@ -78,6 +88,9 @@ export const REQUEST_RULES: readonly Rule[] = [
   channel("mail", "requests.received.mail", MAIL),
   channel("in-person", "requests.received.in_person", IN_PERSON),
   channel("fax", "requests.received.fax", "(?:传真)"),
+  channelBehind("online", "requests.received.online", ONLINE),
+  channelBehind("mail", "requests.received.mail", MAIL),
+  channelBehind("in-person", "requests.received.in_person", IN_PERSON),
   {
     name: "requests.other-way",
     metric: "requests.received.other",

@@ -24,12 +24,19 @@ type Box = {
   payload?: YearData;
 };
 
+/** Room over the highest column for its number. */
+const HEADROOM = 1.06;
+
 /** Columns over years: a group of subjects a year, or the subjects stacked, as counts or as shares of their sum. */
 export function ColumnPlot({ figure, width, words, active = null, onPoint }: Props) {
   const code = figure.measures.find((measure) => measure.role === "value")?.code ?? "";
   const stacked = figure.kind !== "bars";
   const data = toYearData(figure, code);
-  const frame = toLineFrame(figure, width, findHighest(figure, data, stacked));
+  const frame = toLineFrame(
+    figure,
+    width,
+    findHighest(figure, data, stacked) * (figure.kind === "share" ? 1 : HEADROOM),
+  );
   const bar = Math.max(2, Math.min(28, Math.floor((frame.slot * 0.76) / (stacked ? 1 : figure.subjects.length)) - 1));
   return (
     <BarChart

@@ -14,7 +14,7 @@ type Props = {
 };
 
 const WIDTH = 224;
-const LEFT = 30;
+const LEFT = 36;
 type Box = {
   x?: number | string;
   y?: number | string;

@@ -1,6 +1,5 @@
 import type { Locale } from "@/lib/domain/app-error";
 import type { FigureCell, FigureMeasure, FigureNote, FigureRow, FigureSubject } from "@/lib/domain/figure";
-import { groupBy } from "@/lib/domain/group-by";
 import type { ComparedSubject } from "./compared-subject";
 import { formatValue } from "./figure-cells";
 
@@ -28,13 +27,33 @@ export function toNotes(context: NoteContext): FigureNote[] {
   return [...listContradictions(context), ...plain.map((text, index) => ({ mark: String(index + 1), text }))];
 }
 
-function listContradictions({ rows, figureSubjects, locale }: NoteContext): FigureNote[] {
+/** One note a row: its most telling contradiction, and how many more there are; the report page has them all. */
+function listContradictions({ rows, measures, figureSubjects, locale }: NoteContext): FigureNote[] {
+  const total = measures.find((measure) => measure.role === "total")?.code;
   return rows
     .filter((row) => row.findings.length > 0)
-    .map((row) => ({
-      mark: row.findings.some((finding) => finding.severity === "error") ? "▲" : "△",
-      text: `${place(row, figureSubjects, locale)}${listMessages(row).join(locale === "zh" ? "；" : "; ")}${locale === "zh" ? "。" : "."}`,
-    }));
+    .map((row) => {
+      const [first = "", ...others] = listMessages(row);
+      const words = saySums(row, total ? row.cells[total] : undefined, locale) ?? first;
+      return {
+        mark: row.findings.some((finding) => finding.severity === "error") ? "▲" : "△",
+        text: `${place(row, figureSubjects, locale)}${words}${sayMore(others.length, locale)}`,
+      };
+    });
+}
+
+/** Where the drawn total disagrees with a figure of the report, both in few words. */
+function saySums(row: FigureRow, total: FigureCell | undefined, locale: Locale): string | null {
+  const against = row.findings.find((finding) => finding.against !== null)?.against;
+  if (against == null || total?.value == null || total.value === against) return null;
+  return locale === "zh"
+    ? `各项结果相加 ${total.text} 件，应办的申请 ${against} 件，年报未说明；此处按各项结果绘制`
+    : `the outcomes add up to ${total.text}, the requests to be handled are ${against}, and the report does not say why; drawn by the outcomes`;
+}
+
+function sayMore(count: number, locale: Locale): string {
+  if (locale === "zh") return count > 0 ? `。另有 ${count} 处，见年报页。` : "。";
+  return count > 0 ? `. ${count} more on the report’s page.` : ".";
 }
 
 /** 济南 2020 年： or Jinan 2020: */
@@ -54,38 +73,20 @@ function listMessages(row: FigureRow): string[] {
   return [...new Set(said)];
 }
 
-/** One note for all: † 由同一年报的其他数字算得：杭州 2023 年新收 56（“57件”“1件”）。 */
+/** One note for all; the table says it of each cell, with its words. */
 function listDerived(context: NoteContext): string[] {
   const derived = eachCell(
     context,
     (cell, measure) =>
       cell.value !== null &&
       cell.flags.includes("derived") &&
-      cell.sources.length > 0 &&
+      cell.sources.length > 1 &&
       !measure.code.startsWith("ratio."),
   );
   if (derived.length === 0) return [];
-  const zh = context.locale === "zh";
-  const list = [...groupBy(derived, ({ row }) => row)].map(([row, found]) => {
-    const short = shortOf(row, context.figureSubjects);
-    const parts = found.map(({ measure, cell }) =>
-      zh
-        ? `${measure.label} ${cell.text}（${toQuotes(cell)}）`
-        : `${measure.label.toLowerCase()} ${cell.text} (${toQuotes(cell)})`,
-    );
-    return zh ? `${short} ${row.year} 年${parts.join("、")}` : `${short} ${row.year} ${parts.join(", ")}`;
-  });
-  return zh
-    ? [`† 由同一年报的其他数字算得，不是年报直接所载：${list.join("；")}。`]
-    : [`† Computed from other figures of the same report, not stated by it: ${list.join("; ")}.`];
-}
-
-function toQuotes(cell: FigureCell): string {
-  const quotes = [...new Set(cell.sources.map((source) => source.quote.trim()))];
-  return `${quotes
-    .slice(0, 3)
-    .map((quote) => `“${quote}”`)
-    .join("")}${quotes.length > 3 ? "…" : ""}`;
+  return context.locale === "zh"
+    ? ["† 由同一年报的其他数字算得，不是年报直接所载。"]
+    : ["† Computed from other figures of the same report, not stated by it."];
 }
 
 function listImplied(context: NoteContext): string[] {

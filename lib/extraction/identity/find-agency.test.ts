@@ -208,3 +208,9 @@ test.each([
   const found = identify(pageOf(text), { agencyOptional: true });
   expect([found.agency, found.region.code]).toEqual([agency, code]);
 });
+
+test("a second name set inside the first is left out", () => {
+  const head =
+    "2017年,绍兴市综合行政执法(城市管理)局按照规定做好政府信息公开工作,现将2017年政府信息公开工作年度报告公布如下:\n";
+  expect(agencyOf(head)).toEqual(["绍兴市综合行政执法局", "330600", 2017]);
+});

@@ -23,6 +23,8 @@ const CONTACT =
   /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:办公室|科|处)联系/;
 /** A town or street with its county before it is its government: 临江县新田镇. */
 const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
+/** A second name set inside the first: 综合行政执法（城市管理）局 is 综合行政执法局. */
+const SECOND_NAME = /^(\p{Script=Han}{4,})[（(]\p{Script=Han}{2,8}[)）](局|厅|委员会|办公室)$/u;
 const HEAD = 1500;
 const CALL = /请(?:直接)?联系[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
 const TAIL = 400;
@@ -59,7 +61,12 @@ function listNames(document: SourceDocument, title: TitleLines | null, declared:
     CONTACT.exec(text)?.[1] ?? "",
     CALL.exec(text)?.[1] ?? "",
     ...declared.split("\n"),
-  ].map((name) => name.replace(/\s/g, "").replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由)/, ""));
+  ].map((name) =>
+    name
+      .replace(/\s/g, "")
+      .replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由)/, "")
+      .replace(SECOND_NAME, "$1$2"),
+  );
   return [...named, ...others.filter((name) => looksLikeAgency(name.replace(/[（(].*[)）]$/u, "")) || TOWN.test(name))];
 }
 

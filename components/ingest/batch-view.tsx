@@ -1,6 +1,6 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
 import { countStates, type IngestBatch, inOrderOfNeed, STATES } from "./ingest-model";
+import { useIngestWords } from "./ingest-words";
 import { ItemRow } from "./item-row";
 import type { StepActions } from "./next-step";
 
@@ -11,8 +11,7 @@ const WIDTHS = [96, 232, 252, 60, 88, 68, 176, undefined];
 
 /** A batch: how far it is, and a row a file, those that wait for a person first. */
 export function BatchView({ batch, lostAt, onStoreAll, ...actions }: Props) {
-  const t = useTranslations("ingest");
-  const locale = useLocale();
+  const { t, locale } = useIngestWords();
   const counts = countStates(batch.items);
   const total = batch.items.length;
   const done = total - counts.queued - counts.reading;

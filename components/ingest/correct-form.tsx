@@ -1,6 +1,6 @@
 "use client";
-import { useTranslations } from "next-intl";
 import { useId } from "react";
+import { useIngestWords } from "./ingest-words";
 
 type Props = {
   agency: string;
@@ -12,7 +12,7 @@ type Props = {
 
 /** Corrects what was detected: the agency by its full name, and the year the report is about. */
 export function CorrectForm({ agency, year, submitLabel, onSubmit, onCancel }: Props) {
-  const t = useTranslations("ingest.form");
+  const { t } = useIngestWords();
   const id = useId();
   return (
     <form
@@ -24,17 +24,17 @@ export function CorrectForm({ agency, year, submitLabel, onSubmit, onCancel }: P
       }}
       onKeyDown={(event) => event.key === "Escape" && onCancel()}
     >
-      <label htmlFor={`${id}-agency`}>{t("agency")}</label>
+      <label htmlFor={`${id}-agency`}>{t("form.agency")}</label>
       {/* biome-ignore lint/a11y/noAutofocus: the form opens at the reader's own click */}
       <input id={`${id}-agency`} name="agency" defaultValue={agency} required maxLength={80} autoFocus lang="zh-CN" />
-      <label htmlFor={`${id}-year`}>{t("year")}</label>
+      <label htmlFor={`${id}-year`}>{t("form.year")}</label>
       <input id={`${id}-year`} name="year" type="number" defaultValue={year} required min={2000} max={2100} />
       <div className="inl">
         <button type="submit" className="btn s pri">
           {submitLabel}
         </button>
         <button type="button" className="btn s" onClick={onCancel}>
-          {t("cancel")}
+          {t("form.cancel")}
         </button>
       </div>
     </form>

@@ -1,13 +1,13 @@
 "use client";
-import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { listDroppedFiles } from "./dropped-files";
+import { useIngestWords } from "./ingest-words";
 
 type Props = { busy: boolean; onFiles: (files: File[]) => void; onPaste: () => void };
 
 /** Takes files, folders and archives, dropped or chosen; and leads to pasting text. */
 export function DropZone({ busy, onFiles, onPaste }: Props) {
-  const t = useTranslations("ingest");
+  const { t } = useIngestWords();
   const input = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);

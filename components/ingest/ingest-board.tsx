@@ -1,5 +1,4 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/domain/app-error";
 import { BatchView } from "./batch-view";
@@ -7,6 +6,7 @@ import { DropZone } from "./drop-zone";
 import { toChunks } from "./dropped-files";
 import type { IngestActions } from "./ingest-actions";
 import type { IngestBatch } from "./ingest-model";
+import { useIngestWords } from "./ingest-words";
 import { PasteForm } from "./paste-form";
 import { useBatch } from "./use-batch";
 
@@ -14,8 +14,7 @@ type Props = { first: IngestBatch | null; actions: IngestActions };
 
 /** The import page: hand files in, watch them being read, look at what was detected, store. */
 export function IngestBoard({ first, actions }: Props) {
-  const t = useTranslations("ingest");
-  const locale = useLocale() === "en" ? "en" : "zh";
+  const { t, locale } = useIngestWords();
   const [batchId, setBatchId] = useState(first?.id ?? null);
   const [pasting, setPasting] = useState(false);
   const [sending, setSending] = useState<{ done: number; n: number } | null>(null);

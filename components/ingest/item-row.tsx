@@ -1,6 +1,6 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
 import type { IngestItem } from "./ingest-model";
+import { useIngestWords } from "./ingest-words";
 import { NextStep, type StepActions } from "./next-step";
 import { StateMark } from "./state-mark";
 
@@ -8,7 +8,7 @@ const Nil = () => <span className="nil">—</span>;
 
 /** One file: its state, what was detected, and what to do next. */
 export function ItemRow({ item, ...actions }: { item: IngestItem } & StepActions) {
-  const t = useTranslations("ingest");
+  const { t } = useIngestWords();
   const { detected, report } = item;
   const year = report?.year ?? detected?.year;
   return (
@@ -40,7 +40,7 @@ export function ItemRow({ item, ...actions }: { item: IngestItem } & StepActions
 }
 
 function AgencyCell({ item: { detected, report } }: { item: IngestItem }) {
-  const t = useTranslations("ingest");
+  const { t } = useIngestWords();
   const name = report?.agencyName ?? detected?.agency;
   if (!name) return <Nil />;
   return (
@@ -54,8 +54,7 @@ function AgencyCell({ item: { detected, report } }: { item: IngestItem }) {
 }
 
 function Findings({ item }: { item: IngestItem }) {
-  const t = useTranslations("ingest");
-  const locale = useLocale() === "en" ? "en" : "zh";
+  const { t, locale } = useIngestWords();
   if (item.state === "failed") return <span>{item.errorText?.[locale]}</span>;
   if (item.state === "duplicate") return <span>{t("duplicate")}</span>;
   if (!item.detected) return <Nil />;

@@ -1,8 +1,8 @@
 "use client";
-import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { CorrectForm } from "./correct-form";
 import type { IngestItem } from "./ingest-model";
+import { useIngestWords } from "./ingest-words";
 
 type Corrected = { agency: string; year: number };
 export type StepActions = {
@@ -14,7 +14,7 @@ export type StepActions = {
 
 /** What can be done with a file in its state: store, correct, try again, remove, or see what became of it. */
 export function NextStep({ item, ...actions }: { item: IngestItem } & StepActions) {
-  const t = useTranslations("ingest");
+  const { t } = useIngestWords();
   const [correcting, setCorrecting] = useState(false);
   const known = item.report
     ? { agency: item.report.agencyName, year: item.report.year }
@@ -37,8 +37,7 @@ export function NextStep({ item, ...actions }: { item: IngestItem } & StepAction
 }
 
 function StepButtons({ item, onOpenForm, ...actions }: { item: IngestItem; onOpenForm: () => void } & StepActions) {
-  const t = useTranslations("ingest");
-  const locale = useLocale();
+  const { t, locale } = useIngestWords();
   const { report } = item;
   const button = (label: string, act: () => void, primary = false) => (
     <button type="button" className={primary ? "btn s pri" : "btn s"} onClick={act}>

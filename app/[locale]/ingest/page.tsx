@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { IngestBoard } from "@/components/ingest/ingest-board";
+import { IngestWords } from "@/components/ingest/ingest-words";
 import { getDb } from "@/db/client";
 import { findBatch, listBatchRows } from "@/db/queries/batches";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -24,11 +24,11 @@ export default async function IngestPage({ params, searchParams }: PageProps<"/[
         <h1>{t("title")}</h1>
         <p className="sub">{t("what")}</p>
       </div>
-      <NextIntlClientProvider messages={{ ingest }}>
+      <IngestWords words={ingest} locale={toLocale(locale)}>
         <Suspense fallback={<p className="fine">{t("loading")}</p>}>
           <Board searchParams={searchParams} />
         </Suspense>
-      </NextIntlClientProvider>
+      </IngestWords>
     </main>
   );
 }

@@ -40,7 +40,7 @@ const config: NextConfig = {
   },
   async headers() {
     return [
-      { source: "/:path((?!api).*)", headers: toHeaders("'self'") },
+      { source: "/:path((?!api|_next).*)", headers: toHeaders("'self'") },
       { source: "/:locale(zh|en)/embed/:path*", headers: toHeaders("*") },
     ];
   },

@@ -19,12 +19,17 @@ export type FigureRequest = {
   query: URLSearchParams;
 };
 
+/** The name under which the reader reached this server; the request's own address may say localhost instead. */
+const HOST = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$/i;
+
 /**
  * The figure that an export address asks for: compare's own parameters, `lang` zh or en, `fig` its number in the view.
  * Throws AppError `not-found` where no subject is known or the view has no such figure.
  */
-export async function loadFigureRequest(url: string, db: Db, load: FigureLoader): Promise<FigureRequest> {
-  const { origin, searchParams: query } = new URL(url);
+export async function loadFigureRequest(request: Request, db: Db, load: FigureLoader): Promise<FigureRequest> {
+  const { origin: own, protocol, searchParams: query } = new URL(request.url);
+  const host = request.headers.get("host");
+  const origin = host && HOST.test(host) ? `${protocol}//${host}` : own;
   const locale: Locale = query.get("lang") === "en" ? "en" : "zh";
   const figures = await load(db, parseComparison(Object.fromEntries(query)), locale);
   const figure = figures[Math.max(0, Number(query.get("fig") ?? 1) - 1)];

@@ -37,7 +37,7 @@ export default async function FindingsPage({ params, searchParams }: PageProps<"
         <h1>{t("title")}</h1>
         <p className="sub">{t("what")}</p>
       </div>
-      <Suspense fallback={<p className="fine">{t("loading")}</p>}>
+      <Suspense fallback={<p className="fine awaited">{t("loading")}</p>}>
         <Asked params={params} searchParams={searchParams} />
       </Suspense>
     </main>

@@ -6,7 +6,7 @@ import { loadFigures } from "@/lib/services/load-comparison";
 /** A figure as an image, title, legend, notes, sources and date inside. */
 export function GET(request: Request) {
   return answerExport(async () => {
-    const asked = await loadFigureRequest(request.url, getDb(), loadFigures);
+    const asked = await loadFigureRequest(request, getDb(), loadFigures);
     return drawRequest(asked, "png", new Date());
   });
 }

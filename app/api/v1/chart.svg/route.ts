@@ -6,7 +6,7 @@ import { loadFigures } from "@/lib/services/load-comparison";
 /** A figure as a drawing that needs nothing else, its glyphs inside. */
 export function GET(request: Request) {
   return answerExport(async () => {
-    const asked = await loadFigureRequest(request.url, getDb(), loadFigures);
+    const asked = await loadFigureRequest(request, getDb(), loadFigures);
     return drawRequest(asked, "svg", new Date());
   });
 }

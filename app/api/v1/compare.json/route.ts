@@ -7,7 +7,7 @@ import { loadFigures } from "@/lib/services/load-comparison";
 /** A figure as the page draws it, with every source. */
 export function GET(request: Request) {
   return answerExport(async () => {
-    const { figure, address } = await loadFigureRequest(request.url, getDb(), loadFigures);
+    const { figure, address } = await loadFigureRequest(request, getDb(), loadFigures);
     return toDownload(
       JSON.stringify({ address, ...figure }),
       toFileName(figure, "json"),

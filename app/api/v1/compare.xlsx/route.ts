@@ -8,7 +8,7 @@ import { loadFigures } from "@/lib/services/load-comparison";
 /** A figure's table, notes and sources as a workbook. */
 export function GET(request: Request) {
   return answerExport(async () => {
-    const { figure, origin } = await loadFigureRequest(request.url, getDb(), loadFigures);
+    const { figure, origin } = await loadFigureRequest(request, getDb(), loadFigures);
     return toDownload(
       toWorkbook(figure, origin),
       toFileName(figure, "xlsx"),

@@ -25,7 +25,7 @@ export default async function IngestPage({ params, searchParams }: PageProps<"/[
         <p className="sub">{t("what")}</p>
       </div>
       <IngestWords words={ingest} locale={toLocale(locale)}>
-        <Suspense fallback={<p className="fine">{t("loading")}</p>}>
+        <Suspense fallback={<p className="fine awaited">{t("loading")}</p>}>
           <Board searchParams={searchParams} />
         </Suspense>
       </IngestWords>

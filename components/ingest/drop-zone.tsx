@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { listDroppedFiles } from "./dropped-files";
 import { useIngestWords } from "./ingest-words";
 
@@ -15,6 +15,12 @@ export function DropZone({ busy, onFiles, onPaste }: Props) {
     onFiles([...(event.target.files ?? [])]);
     event.target.value = "";
   };
+  const takeEarly = useEffectEvent(() => {
+    const early = [...(input.current?.files ?? [])];
+    if (early.length > 0) onFiles(early);
+  });
+  // Files may be chosen before the script arrives: they are taken then.
+  useEffect(() => takeEarly(), []);
   return (
     <section
       className={over ? "drop over" : "drop"}

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { countDifferences, readImage } from "@/e2e/support/read-image";
+import { waitForScript } from "@/e2e/support/wait-for-script";
 
 const QINGDAO = "qingdao-shi-chengshi-guanli-ju";
 const JINAN = "jinan-shi-chengshi-guanli-ju";
@@ -76,13 +77,20 @@ test("what the command line stores is on the pages of the running server", async
 test("a request that did not come from this machine may not write", async ({ page }) => {
   await page.setExtraHTTPHeaders({ "x-forwarded-for": "203.0.113.9" });
   await page.goto("/zh/ingest");
-  await page.locator('input[type="file"]').first().setInputFiles(["db/sample/digest-012.txt"]);
+  await chooseFiles(page, ["db/sample/digest-012.txt"]);
   await expect(page.getByRole("alert").filter({ hasText: "127.0.0.1" })).toBeVisible();
 });
 
+/** Chooses files as a reader does: once the page answers. */
+async function chooseFiles(page: Page, paths: string[]): Promise<void> {
+  const input = page.locator('input[type="file"]').first();
+  await waitForScript(input);
+  await input.setInputFiles(paths);
+}
+
 /** Hands files in and waits until each was looked at. */
 async function handIn(page: Page, paths: string[]): Promise<void> {
-  await page.locator('input[type="file"]').first().setInputFiles(paths);
+  await chooseFiles(page, paths);
   await expect(page.getByRole("status").filter({ hasText: `已处理 ${paths.length}` })).toBeVisible({ timeout: 30_000 });
 }
 

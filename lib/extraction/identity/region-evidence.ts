@@ -1,5 +1,5 @@
 import { matchRegionsAt } from "@/lib/domain/regions/region-names";
-import { isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
+import { findRegion, isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
 
 /** How strongly a document speaks of each division, by code. */
 export type RegionEvidence = ReadonlyMap<string, number>;
@@ -10,6 +10,8 @@ export type EvidencePart = { text: string; weight: number };
 const FULL_NAME = 3;
 const BARE_NAME = 1;
 const HOST = 4;
+/** An index number begins with the code of a division (620702081/…), or with an agency's credit code, which holds it. */
+const INDEX = /索\s*引\s*号\s*[|:：]?\s*(?:1[12])?(\d{6})(?=[0-9A-Z]{2})/g;
 const HOSTS = /\b((?:[a-z0-9-]+\.)+)(?:gov\.cn|gov|org\.cn|com\.cn|cn|com)\b/gi;
 
 /** Weighs every mention of a division and the site addresses of the parts. A name that several bear is shared out. */
@@ -20,6 +22,7 @@ export function weighRegions(parts: readonly EvidencePart[]): RegionEvidence {
   for (const { text, weight } of parts) {
     weighMentions(text, (region, points) => give(region, points * weight));
     weighHosts(text, (region, points) => give(region, points * weight));
+    weighIndex(text, (region, points) => give(region, points * weight));
   }
   return evidence;
 }
@@ -68,6 +71,13 @@ function regionsSpelled(label: string): Region[] {
     }
   }
   return byPinyin.get(label) ?? [];
+}
+
+function weighIndex(text: string, give: Give): void {
+  for (const [, code = ""] of text.matchAll(INDEX)) {
+    const region = findRegion(code);
+    if (region) give(region, HOST);
+  }
 }
 
 function weighHosts(text: string, give: Give): void {

@@ -32,6 +32,10 @@ const ARTICLE_UNITS = new Set(["", "条", "件", "篇", "份", "则", "条次", 
 const LOOSE_UNITS = new Set(["项", "个", "起"]);
 const CONTENT = /信息|内容|稿件|消息|图文|推文|文章|视频|作品|产品|博文|微博/;
 const EVERY_VERB = new RegExp(PUBLISHING, "g");
+/** Of items published in the column of a website (专栏); they are a part of the website's, where it gives a figure. */
+export const COLUMN_RULE = "disclosure.channel.column";
+/** 在网站公开的政府信息中便民服务信息6条 counts a part. */
+const AMONG = /(?:公开|发布)的[^，]{0,8}(?:信息|内容)中(?!心)/;
 const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
 
 /**
@@ -48,18 +52,24 @@ export function readChannelFigure(
   const named = channelsOrColumn(lead);
   const verb = PUBLISHING.test(lead) || (ARTICLES.test(lead) && PUBLISHING.test(passage));
   if (named.length > 0) {
+    const rule = channelsIn(lead).length > 0 || /目录/.test(lead) ? "disclosure.channel" : COLUMN_RULE;
     const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, "")) || NAMED_ACCOUNT.test(lead);
     const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
     if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;
-    return accept(metricOfChannels(named), parentMetric, "disclosure.channel");
+    return accept(metricOfChannels(named), parentMetric, rule);
   }
   if (FIGURE_FIRST.test(tail) && !NEVER_AN_ITEM.test(tail) && (verb || PUBLISHING.test(passage)))
     return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");
-  if (!verb || (mention.parent !== null && !newlyNamed(passage))) return null;
+  if (!verb || (mention.parent !== null && !newlyNamed(passage) && !isTotal(mention, parentMetric))) return null;
   const before = lastNamed(passage.slice(waiting.from));
   if (before.length > 0) return accept(metricOfChannels(before), parentMetric, "disclosure.channel.before");
   const headed = waiting.heading === null ? [] : channelsIn(waiting.heading);
   return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");
+}
+
+/** 宣传栏每季更新1次，包括…，全年共公开信息200条: no part of a number that counts nothing of ours. */
+function isTotal({ rawLead }: Mention, parentMetric: MetricCode | null): boolean {
+  return parentMetric === null && /全年|共|累计/.test(rawLead);
 }
 
 /** …其他1条；通过微信发布44期、刊发116篇: a semicolon and a channel end the list before them. */
@@ -88,7 +98,7 @@ function accept(metric: MetricCode | null, parentMetric: MetricCode | null, rule
 function isItem({ lead, unit, tail }: Mention): boolean {
   const press = channelsIn(lead)[0] === "media" && PRESS_UNITS.has(unit ?? "");
   if (!UNITS.items.has(unit ?? "") && !press) return false;
-  if (WHOLLY_NOT.test(lead) && !PASSED_ON.test(lead)) return false;
+  if ((WHOLLY_NOT.test(lead) && !PASSED_ON.test(lead)) || AMONG.test(lead)) return false;
   const printed = objectOf(lead);
   const object = ARTICLE_UNITS.has(unit ?? "") ? printed.replace(SITE, "") : printed;
   if (READERS.test(tail)) return false;

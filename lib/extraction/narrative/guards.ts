@@ -12,6 +12,7 @@ const CUMULATIVE =
   /(?:施|实)行以来|实施以来|历年|(?:开通|建立|成立|上线|运行|公布|颁布)以来|(?:截至|截止|到|至)[^，。]{0,16}，?[^，。]{0,8}累计|到目前|至今|迄今|目前[^，。]{0,6}累计|自20\d\d年[^，。]{0,12}以来/;
 /** 累计公开1120条，其中2010年新增326条: what was added is this year's. */
 const ADDED = /^(?!.*累计).*(?:新增|本年|当年)/;
+const ADDED_BEHIND = /[，。；]\s*(?:其中，?)?(?:20\d\d年|本年|当年|今年)度?(?:共)?新增/;
 const THIS_YEAR = /今年以来|本年|全年|当年|年内|今年/;
 const PLAN_SENTENCE = /^\s*(?:下一步|今后|明年|来年|下一年|未来|接下来)/;
 const PLAN = /(?:力争|争取|预计|拟于?|计划(?:在|于|新增|公开|举办|开展|完成)|目标是?)[^，]*$/;
@@ -34,10 +35,15 @@ export function guardOf(mention: Mention, sentence: Sentence, year: number): Gua
   if (CLASS_LABEL.test(mention.lead) && CLASSES.test(sentence.clean) && CLASS_CONTEXT.test(sentence.clean))
     return "documents-by-class";
   const words = passage + rawLead;
-  if (/累计/.test(rawLead) && /新增/.test(passage)) return "cumulative";
+  if (/累计/.test(rawLead) && (/新增/.test(passage) || addedBehind(mention, sentence))) return "cumulative";
   if (CUMULATIVE.test(words) && !THIS_YEAR.test(words) && !ADDED.test(rawLead)) return "cumulative";
   const stated = yearBefore(sentence.clean.slice(0, mention.start - sentence.offset));
   return stated !== null && stated !== year ? "other-year" : null;
+}
+
+/** 累计达173条。2010年新增49条: only what was added is this year's. */
+function addedBehind({ unitEnd }: Mention, { clean, offset, next }: Sentence): boolean {
+  return ADDED_BEHIND.test(clean.slice(unitEnd - offset) + next);
 }
 
 /** The last year that the words put themselves in; one merely compared with, or reached, does not count. */

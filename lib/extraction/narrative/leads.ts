@@ -15,9 +15,10 @@ export function squeeze(words: string): string {
   return words.replace(/\s+/g, "");
 }
 
-/** A sentence's text without what stands in brackets. */
+/** A sentence's text without what stands in brackets, one that an earlier sentence opened included. */
 export function outside(words: string): string {
-  return squeeze(words.replace(/[（(][^（）()]*(?:[)）]|$)/g, ""));
+  const bare = words.replace(/[（(][^（）()]*(?:[)）]|$)/g, "");
+  return squeeze(bare.slice(Math.max(bare.lastIndexOf("）"), bare.lastIndexOf(")")) + 1));
 }
 
 /**

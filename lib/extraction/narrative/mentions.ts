@@ -25,9 +25,18 @@ export type Mention = Numeral & {
   damaged: boolean;
 };
 
-export type Sentence = Span & { clean: string; offset: number; mentions: Mention[] };
+export type Sentence = Span & {
+  clean: string;
+  offset: number;
+  mentions: Mention[];
+  /** How the sentence behind it begins. */
+  next: string;
+};
 
 const LIST_CUE = /其\s*\d?\s*中|包括|包含|含有|分别[是为]|具体[为是]|含|细分|按.{1,10}(?:分|划分|统计)|[：:]/;
+/** 其中全文电子化率达100% lists nothing. */
+const IN_FULL_TEXT = /其中，?全文电子化[^，；\d]{0,6}/;
+const NEXT_LENGTH = 24;
 const SENTENCE_END = /[。！？!?]/g;
 
 /** The sentences of a paragraph, each with its numbers in order. Offsets count `text`. */
@@ -49,7 +58,8 @@ export function listSentences(text: string, { start, end }: Span): Sentence[] {
     const offset = start + from;
     const words = clean.slice(from, stop);
     const mentions = mentionsOf(text, { clean: words, offset }, own);
-    sentences.push({ start: offset, end: start + stop, clean: words, offset, mentions });
+    const following = clean.slice(stop, stop + NEXT_LENGTH);
+    sentences.push({ start: offset, end: start + stop, clean: words, offset, mentions, next: following });
     from = stop;
   }
   return sentences;
@@ -111,7 +121,7 @@ function layOut(clean: string, places: readonly Place[]): { bracketed: boolean; 
     position = to;
     open = openBracket(between, index - 1, open);
     if (open !== null) return { bracketed: true, parent: open >= 0 ? open : null };
-    if (list === null && LIST_CUE.test(between.replace(/[（(][^（）()]*[)）]/g, ""))) {
+    if (list === null && LIST_CUE.test(between.replace(/[（(][^（）()]*[)）]/g, "").replace(IN_FULL_TEXT, ""))) {
       list = top ?? (/^\s*其\s*\d?\s*中/.test(between) ? "previous" : null);
     }
     if (list === null) top = index;

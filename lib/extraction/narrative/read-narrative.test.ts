@@ -4,6 +4,7 @@ import { readNarrative } from "./read-narrative";
 import { LISTS } from "./read-narrative.lists";
 import { SENTENCES } from "./read-narrative.sentences";
 import { TURNS } from "./read-narrative.turns";
+import { WORDINGS } from "./read-narrative.wordings";
 
 function documentOf(text: string): SourceDocument {
   return { mediaType: "text/plain", encoding: null, title: null, text, blocks: [], tables: [], metadata: {} };
@@ -19,7 +20,7 @@ function stated(text: string, year?: number): string[] {
   );
 }
 
-test.each([...SENTENCES, ...TURNS, ...LISTS])("reads %j", (text, ...facts) => {
+test.each([...SENTENCES, ...TURNS, ...LISTS, ...WORDINGS])("reads %j", (text, ...facts) => {
   expect(stated(text).sort()).toEqual([...facts].sort());
 });
 

@@ -42,7 +42,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     name: "disclosure.items.plain",
     metric: "disclosure.items",
     lead: /(?:^|[^类域目栏])(?:公开|发布|公布)(?:了)?信息$/,
-    not: /不予公开|依申请公开|不公开|重点领域|信息公开信息|解读|专题|平台|系统/,
+    not: /不予公开|依申请公开|不公开|重点领域|信息公开信息|解读|专题|平台|系统|网络/,
     units: new Set(["条", "篇", "条次", "篇次", "件"]),
     apart: /^disclosure/,
   },
@@ -60,7 +60,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     lead: new RegExp(
       `(?:${PUBLISH}|产生|发布公开)(?:了)?(?:各类|各种|各项|总|有关)?(?:的)?信息(?:公开)?(?:总)?(?:量)?$|发布量$|公开量$|主动公开(?:的)?(?:信息)?(?:总)?量$`,
     ),
-    not: /不予公开|依申请公开|不公开|重点领域|通过[^，、]{2,14}(?:平台|系统)(?:共|累计)?(?:公开|发布)/,
+    not: /不予公开|依申请公开|不公开|重点领域|通过[^，、]{2,14}(?:平台|系统|网络)(?:共|累计)?(?:公开|发布)/,
     units: UNITS.items,
     apart: /^disclosure/,
   },

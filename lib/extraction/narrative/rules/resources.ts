@@ -3,6 +3,9 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 const FULL = "(?:专职|全职)";
 const PART = "(?:兼职)";
 const STAFF = "(?:的)?(?:政府|政务)?(?:信息)?(?:公开)?(?:工作|管理|信息|联络|业务)?(?:人员|员|干部)?";
+/** 1名工作人员作为专职信息员, 16名政府信息公开工作兼职人员. */
+const AS =
+  "(?:为|是|的)?(?:(?:工作)?(?:人员|同志|干部)(?:作为|担任|为|是)?)?(?:(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:的)?)?";
 const PEOPLE = new Set(["名", "人", "位", "个"]);
 const OTHER_STAFF = /网格|执法|环卫|消防|安全员|志愿|保洁|网评|评论|监督员|社工|辅警|调解/;
 const OPENNESS = /政府信息公开|政务公开|信息公开|公开工作/;
@@ -28,7 +31,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
   {
     name: "resources.staff.full-time.figure-first",
     metric: "resources.staff.full_time",
-    tail: new RegExp(`^(?:为|是|的)?${FULL}(?!和|与|及|、?兼)`),
+    tail: new RegExp(`^${AS}${FULL}(?!和|与|及|、?兼)`),
     not: OTHER_STAFF,
     units: PEOPLE,
     anyYear: true,
@@ -36,7 +39,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
   {
     name: "resources.staff.part-time.figure-first",
     metric: "resources.staff.part_time",
-    tail: new RegExp(`^(?:为|是|的)?${PART}(?!和|与|及|、?专)`),
+    tail: new RegExp(`^${AS}${PART}(?!和|与|及|、?专)`),
     not: OTHER_STAFF,
     units: PEOPLE,
     anyYear: true,
@@ -61,6 +64,15 @@ export const RESOURCE_RULES: readonly Rule[] = [
     metric: "resources.staff",
     lead: /(?:配备|确定|安排|明确|指定|落实|设|配|有)$/,
     tail: /^(?:专人|工作人员|人员|同志|干部|专兼职(?:工作)?人员)?(?:具体|专门)?(?:负责|从事|承担)(?:本[^，]{0,6}|日常)?(?:的)?(?:政府信息公开|政务公开|信息公开)/,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
+    name: "resources.staff.figure-first.this-work",
+    metric: "resources.staff",
+    lead: /(?:配备|确定|安排|明确|指定|落实|配|有)$/,
+    tail: /^(?:专人|工作人员|人员|同志|干部)(?:具体|专门|主要)?(?:负责|从事|承担)(?:此项|该项|这项)工作/,
+    passage: OPENNESS,
     units: PEOPLE,
     anyYear: true,
   },
@@ -129,7 +141,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
     name: "resources.trainings.figure-first",
     metric: "resources.trainings",
     lead: /(?:举办|开展|组织|召开|组织开展)(?:了)?$/,
-    tail: /^(?:全[市区县]|专题|集中)*(?:政府信息公开|政务公开|信息公开)[^，、]{0,10}培训/,
+    tail: /^(?:全[市区县]|专题|集中)*(?:政府信息公开|政务公开|信息公开|信息员|政务信息员)[^，、]{0,10}培训/,
     units: new Set(["次", "场", "期", "场次", "期次"]),
   },
   {

@@ -9,6 +9,10 @@ const FORMS = [FORM_2021, FORM_2019, FORM_2014];
 /** Wordings that the forms of 2019 and 2021 share. */
 const SHARED = /本年新收政府信息公开申请|上年结转政府信息公开申请|二十条第?[（(][一五六八九][）)]项|未经复议直接起诉/;
 const LONGEST_CELL = 80;
+/** A piece of a label on a line of its own is no longer. */
+const BROKEN = 16;
+/** So many wordings are not put together by chance. */
+const ENOUGH = 3;
 
 /**
  * The form whose own wordings a report's lines and cells hold. Where they hold only what 2019 and 2021 share, the year
@@ -16,14 +20,24 @@ const LONGEST_CELL = 80;
  */
 export function chooseForm(lines: readonly TableLine[], year: number): StatutoryForm | null {
   const texts = lines.flatMap(shortTexts);
-  const compact = texts.map(compactForCues).join("\n");
-  const counted = FORMS.map((form) => ({ form, cues: countCues(compact, form) }))
-    .filter(({ form, cues }) => cues >= form.cuesNeeded)
-    .sort((a, b) => b.cues - a.cues);
-  const [best] = counted;
-  if (best) return best.form;
+  const best = mostCued(texts.map(compactForCues).join("\n"), 1) ?? mostCued(runTogether(lines), ENOUGH);
+  if (best) return best;
   if (!texts.some((text) => SHARED.test(text.replace(/\s+/g, "")))) return null;
   return year <= 2020 ? FORM_2019 : FORM_2021;
+}
+
+/** The form with most of its own wordings, at least as many as it needs and `least`. */
+function mostCued(compact: string, least: number): StatutoryForm | undefined {
+  const counted = FORMS.map((form) => ({ form, cues: countCues(compact, form) }))
+    .filter(({ form, cues }) => cues >= Math.max(form.cuesNeeded, least))
+    .sort((a, b) => b.cues - a.cues);
+  return counted[0]?.form;
+}
+
+/** Short lines without their breaks: labels broken over lines hold their cues again. */
+function runTogether(lines: readonly TableLine[]): string {
+  const words = lines.flatMap((line) => (line.layout === "single" ? (line.cells[0]?.text ?? "") : []));
+  return compactForCues(words.filter((text) => text.length <= BROKEN && !/[。，]/.test(text)).join(""));
 }
 
 /** A line whole, for words run together, and its cells; running text is left out. */

@@ -8,6 +8,7 @@ import { collectGroups } from "./collect-groups";
 import type { FormTable, StatutoryForm } from "./form";
 import { placeByPosition } from "./place-by-position";
 import { type PlacedRow, placeByLayout } from "./place-cells";
+import { completeIndicators } from "./read-indicators";
 import { readReviews } from "./read-reviews";
 import type { BareLabel, RowGroup } from "./row-group";
 import { selectColumns } from "./select-columns";
@@ -34,9 +35,12 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   const form = chooseForm(lines, year);
   if (!form) return NOTHING;
   const { groups, bare, touched, skipped } = collectGroups(lines, form, year);
-  const placed = form.tables
-    .flatMap((table) => blocksOf(groups, table).flatMap((block) => placeTable(block, table, year)))
-    .sort((a, b) => a.group.start - b.group.start);
+  const byCell = form.tables.flatMap((table) =>
+    blocksOf(groups, table).flatMap((block) => placeTable(block, table, year)),
+  );
+  const placed = (form.code === "2014" ? completeIndicators(byCell, document.text) : byCell).sort(
+    (a, b) => a.group.start - b.group.start,
+  );
   if (placed.length === 0) return readEmptyForm(bare, form, touched, document.text);
   return {
     form: form.code,

@@ -1,0 +1,109 @@
+import type { Span } from "@/lib/domain/series-cell";
+import type { IndicatorHit } from "./indicator-labels";
+import { keepProven } from "./indicator-sums";
+import { withoutRowNumbers } from "./row-numbers";
+import { type LineCell, toCell } from "./table-lines";
+
+/** A row of the form of 2014 and the cell found for it; an empty cell stands right behind the label. */
+export type IndicatorValue = { hit: IndicatorHit; row: number; cell: LineCell };
+
+/** What stands between two labels, and in the midst of the first where its lines were torn apart. */
+export type Gap = { inside: Token[]; lead: Token[]; tail: Token[] };
+/** A number, or what stands for one. */
+export type Token = Span & { text: string };
+type Direction = "behind" | "before";
+
+/** Words that explain a label and hold a number, blanked out: 相同信息计1条. */
+const EXPLANATION = /计\s*[1１一]\s*[条次]/g;
+const PAGE_NUMBER =
+  /(?:^|\n)[^\S\n]*[—–-]+[^\S\n]*\d{1,3}[^\S\n]*[—–-]+[^\S\n]*(?=\n|$)|\n[^\S\n]*\d{1,3}[^\S\n]*(?=\f)/g;
+const BRACKETS = /[（(][^（()）]{0,200}[）)]/g;
+const HAN = /[\u4e00-\u9fff]/g;
+/** The numbering of the next label; its figure has one digit, so that 条102. is 10 and the second row. */
+const NUMBERING =
+  /(?:其中[:：]?\s*|[一二三四五六七八九十]{1,2}[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]\s*|\d[.．、]\s*|《\s*)+$/;
+/** A run of words that is no measure word: a row that a province added, or the end of the table. */
+const FOREIGN = /(?:(?!人次|万元|其中)[\u4e00-\u9fff]\s*){3,}/g;
+const TOKEN = /(?<![\d.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?![\d.])|\d+(?:\.\d+)?|[-—–―－─/／\\]+|无|零/g;
+const DATE_BEHIND = /^\s*[年月日号]/;
+const LAST_GAP = 40;
+/** So many times more headings must speak for one side than for the other. */
+const CLEAR = 4;
+
+/**
+ * The figure of every row in a list of indicators whose cells ran into text, whatever its layout; none where the text
+ * does not tell whether figures stand behind their labels or before them, or where a row has more than one. In a text
+ * that lost its order only the rows that add up are given.
+ */
+export function readIndicatorValues(text: string, hits: readonly IndicatorHit[]): IndicatorValue[] {
+  const bare = hits.map((hit, at) => gapBehind(text, hit, hits[at + 1]));
+  const gaps = withoutRowNumbers(bare);
+  const direction = directionOf(hits, gaps);
+  if (!direction || (direction === "before" && isInterleaved(hits))) return [];
+  let torn = false;
+  const values = hits.flatMap((hit, at): IndicatorValue[] => {
+    if (hit.row === null) return [];
+    const beside = direction === "behind" ? gaps[at]?.lead : gaps[at - 1]?.tail;
+    const tokens = [...(gaps[at]?.inside ?? []), ...(beside ?? [])];
+    const [only = tokens[0], second] = tokens.filter(isFigure);
+    torn ||= second !== undefined;
+    if (second) return [];
+    const cell = only ? toCell(only.text, only) : toCell("", { start: hit.end, end: hit.end });
+    return [{ hit, row: hit.row, cell }];
+  });
+  return torn ? keepProven(values) : values;
+}
+
+/** Two columns of rows side by side, read line by line. */
+function isInterleaved(hits: readonly IndicatorHit[]): boolean {
+  const rows = hits.flatMap(({ row }) => (row === null ? [] : row));
+  const falls = rows.filter((row, at) => row < (rows[at - 1] ?? 0)).length;
+  return falls > rows.length / 4;
+}
+
+function isFigure({ text }: Token): boolean {
+  return /[\d无零]/.test(text);
+}
+
+function gapBehind(text: string, hit: IndicatorHit, next: IndicatorHit | undefined): Gap {
+  const end = next?.start ?? Math.min(text.length, hit.end + LAST_GAP);
+  const plain = blankOut(text.slice(hit.end, end), EXPLANATION, PAGE_NUMBER)
+    .replace(BRACKETS, (words) => words.replace(HAN, " "))
+    .replace(NUMBERING, (words) => " ".repeat(words.length));
+  const foreign = [...plain.matchAll(FOREIGN)];
+  const first = foreign[0]?.index ?? plain.length;
+  const last = foreign.at(-1);
+  const behindLast = last ? last.index + last[0].length : 0;
+  return {
+    inside: tokensIn(text.slice(hit.start, hit.end), hit.start),
+    lead: tokensIn(plain.slice(0, first), hit.end),
+    tail: next ? tokensIn(plain.slice(behindLast), hit.end + behindLast) : [],
+  };
+}
+
+function blankOut(text: string, ...patterns: RegExp[]): string {
+  return patterns.reduce((plain, pattern) => plain.replace(pattern, (words) => " ".repeat(words.length)), text);
+}
+
+function tokensIn(text: string, start: number): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: words, index } of text.matchAll(TOKEN)) {
+    const isDate = DATE_BEHIND.test(text.slice(index + words.length));
+    if (!isDate) tokens.push({ text: words, start: start + index, end: start + index + words.length });
+  }
+  return tokens;
+}
+
+/**
+ * A heading has no figure: where one follows a figure, figures stand behind their labels, and where one is followed by
+ * a figure, before them. Without headings the first label and the last tell.
+ */
+function directionOf(hits: readonly IndicatorHit[], gaps: readonly Gap[]): Direction | null {
+  const stated = [...gaps.keys()].filter((at) => hits[at + 1] && gaps[at]?.lead.some(isFigure));
+  const isHeading = (at: number) => hits[at]?.row === null;
+  const behind = stated.filter((at) => !isHeading(at) && isHeading(at + 1)).length;
+  const before = stated.filter((at) => isHeading(at) && !isHeading(at + 1)).length;
+  if (behind === 0 && before === 0) return gaps.at(-1)?.lead.some(isFigure) ? "behind" : null;
+  if (Math.min(behind, before) * CLEAR > Math.max(behind, before)) return null;
+  return behind > before ? "behind" : "before";
+}

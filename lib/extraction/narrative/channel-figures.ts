@@ -47,17 +47,11 @@ export function readChannelFigure(
   parentMetric: MetricCode | null,
   waiting: Waiting,
 ): { metric: MetricCode; rule: string } | null {
-  const { lead, tail, passage, unit } = mention;
+  const { lead, tail, passage } = mention;
   if (!isItem(mention)) return null;
-  const named = channelsOrColumn(lead);
   const verb = PUBLISHING.test(lead) || (ARTICLES.test(lead) && PUBLISHING.test(passage));
-  if (named.length > 0) {
-    const rule = channelsIn(lead).length > 0 || /目录/.test(lead) ? "disclosure.channel" : COLUMN_RULE;
-    const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, "")) || NAMED_ACCOUNT.test(lead);
-    const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
-    if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;
-    return accept(metricOfChannels(named), parentMetric, rule);
-  }
+  const named = channelsOrColumn(lead);
+  if (named.length > 0) return readNamed(mention, parentMetric, named, verb);
   if (FIGURE_FIRST.test(tail) && !NEVER_AN_ITEM.test(tail) && (verb || PUBLISHING.test(passage)))
     return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");
   if (!verb || (mention.parent !== null && !newlyNamed(passage) && !isTotal(mention, parentMetric))) return null;
@@ -65,6 +59,20 @@ export function readChannelFigure(
   if (before.length > 0) return accept(metricOfChannels(before), parentMetric, "disclosure.channel.before");
   const headed = waiting.heading === null ? [] : channelsIn(waiting.heading);
   return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");
+}
+
+/** A figure whose own clause names its channels: by a verb, or as a label in a list of what was published. */
+function readNamed(
+  { lead, passage, unit }: Mention,
+  parentMetric: MetricCode | null,
+  named: readonly Channel[],
+  verb: boolean,
+): { metric: MetricCode; rule: string } | null {
+  const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, "")) || NAMED_ACCOUNT.test(lead);
+  const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
+  if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;
+  const column = channelsIn(lead).length === 0 && !/目录/.test(lead);
+  return accept(metricOfChannels(named), parentMetric, column ? COLUMN_RULE : "disclosure.channel");
 }
 
 /** 宣传栏每季更新1次，包括…，全年共公开信息200条: no part of a number that counts nothing of ours. */

@@ -5,7 +5,19 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
   ["全区现有14名政府信息公开工作兼职人员。", "resources.staff.part_time 14"],
   ["信息公开工作由办公室牵头，并安排了3名工作人员主要负责此项工作。", "resources.staff 3"],
   ["全年举办三期信息员业务培训班。", "resources.trainings 3"],
+  [
+    "2022年从事信息公开工作的人员4人；全年累计工作经费支出为人民币6000元。",
+    "resources.staff 4",
+    "resources.budget 6000",
+  ],
+  ["全区政务公开培训经费由财政保障，全年投入专项经费8万元。", "resources.budget 80000"],
+  ["村务公开栏建设投入项目专项经费8万元。"],
+  ["确定2名领导统筹，1名同志具体负责信息公开日常工作。", "resources.staff 1"],
   // Requests
+  ["2022年收到群众来信申请政府信息公开3件。", "requests.received 3"],
+  ["我局接到依申请公开方面的诉求2件，均依法告知。", "requests.received 2"],
+  ["2022年不予公开信息有12条，主要是人事方面的信息。"],
+  ["全年未发生因政府信息公开申请行政复议，提起行政诉讼的情况。", "reconsideration.total 0", "litigation.total 0"],
   ["2022年度我街道发生依申请公开2次。", "requests.received 2"],
   // Totals and what is only a part
   [
@@ -20,6 +32,18 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
   ],
   ["区政府网站发布政府信息3200条。在专栏发布防汛信息46条。", "disclosure.items.website 3200"],
   ["街道公示栏公开信息每月更新1次，包括党务公开栏、文化宣传栏等，全年共公开信息90条。", "disclosure.items.other 90"],
+  ["我局在“江城阳光网”更新各类信息512条。", "disclosure.items.website 512"],
+  ["利用新媒体微信公众号发布信息64条。", "disclosure.items.wechat 64"],
+  ["全年信息更新320条，其中“财政资金”发布量33条，“人事信息”发布量12条。"],
+  [
+    "全年主动公开政府信息130条。此外，还通过召开村民会议、张贴宣传单等方式，公开各类政府信息25条。",
+    "disclosure.items 130",
+  ],
+  ["2022年，主动公开政府工作信息、动态430多条。", "disclosure.items 430"],
+  // Answers, proposals, decisions
+  ["回应热点事件或舆情2次；4次参加区政府组织的在线访谈栏目。", "response.hot_topics 2", "response.interviews 4"],
+  ["及时公开我局承办的9件人大代表建议和6件政协委员提案办理情况。", "proposals.congress 9", "proposals.conference 6"],
+  ["对占道经营、乱倒垃圾等出具书面形式行政处罚41件。", "actions.penalty.decisions 41"],
   ["通过省级以上网络公开信息340条。"],
   [
     "全年共公开信息96篇（其中网站62篇。省厅网站采用信息8篇、报纸采用6篇）、发布检查结果公告1篇。",

@@ -33,6 +33,8 @@ const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
   "requests.received.mail",
   "fees.requests",
 ]);
+/** 此外，还通过张贴宣传资料等方式公开信息42条 is no second total. */
+const BESIDES = /^(?:此外|另外)|还通过/;
 const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
 
 /** Everything that one paragraph states, denies and claims. */
@@ -50,7 +52,7 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
     const read = new Map<number, Stated>();
     for (const [index, mention] of sentence.mentions.entries()) {
       const parent = mention.parent === "previous" ? previousTop : (read.get(mention.parent ?? -1) ?? null);
-      const around = surroundings(mention, cues, paragraph.topic, parent);
+      const around = surroundings(mention, cues, paragraph, parent);
       const stated = judge(mention, sentence, around, waiting, year);
       if (!stated || isPart(stated, reading.stated)) continue;
       read.set(index, stated);
@@ -70,14 +72,19 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
 function surroundings(
   mention: Mention,
   cues: readonly TopicCue[],
-  headed: Topic | null,
+  { topic: headed, heading }: Paragraph,
   parent: Stated | null,
 ): Surroundings {
   const earlier = cues.findLast(({ at }) => at < mention.leadStart);
   const own =
     cues.findLast(({ at }) => at >= mention.leadStart && at < mention.start) ??
     cues.find(({ at }) => at >= mention.unitEnd && at < mention.unitEnd + mention.tail.length);
-  return { topic: earlier?.topic ?? headed, ownTopic: own?.topic ?? null, parentMetric: parent?.metric ?? null };
+  return {
+    topic: earlier?.topic ?? headed,
+    ownTopic: own?.topic ?? null,
+    parentMetric: parent?.metric ?? null,
+    heading,
+  };
 }
 
 function judge(
@@ -121,6 +128,7 @@ function isPart({ mention, metric, applicant, rule }: Stated, stated: readonly S
   const same = stated.filter((other) => other.metric === metric && other.applicant === applicant);
   if (same.length === 0) return false;
   if (rule === COLUMN_RULE) return true;
+  if (metric === "disclosure.items" && BESIDES.test(mention.passage)) return true;
   if (PART_OF_AREA.test(mention.rawLead) || PART_OF_AREA.test(mention.before)) return true;
   return TOLD_ONCE.has(metric) && !same.some(({ mention: { value } }) => value === mention.value);
 }

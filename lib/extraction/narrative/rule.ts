@@ -18,6 +18,8 @@ export type Rule = {
   not?: RegExp;
   /** Must be found in the sentence before the clause, or in the clause. */
   passage?: RegExp;
+  /** Must be found in the heading, in the sentence before the clause, or in the clause. */
+  about?: RegExp;
   /** The measure words it may have; `""` stands for none. */
   units: ReadonlySet<string>;
   /** The number itself, where only that one can be told. */
@@ -38,6 +40,8 @@ export type Surroundings = {
   ownTopic: Topic | null;
   /** The code read from the figure that this one is a part of. */
   parentMetric: MetricCode | null;
+  /** The nearest heading above. */
+  heading: string;
 };
 
 /** Measure words, as sets for `Rule.units`. */
@@ -83,5 +87,6 @@ function satisfies(rule: Rule, mention: Mention, around: Surroundings): boolean 
   if (rule.lead && !rule.lead.test(mention.lead)) return false;
   if (rule.tail && !rule.tail.test(mention.tail)) return false;
   if (rule.not && (rule.not.test(mention.rawLead) || rule.not.test(mention.tail))) return false;
+  if (rule.about && !rule.about.test(`${around.heading} ${mention.passage}${mention.rawLead}`)) return false;
   return !rule.passage || rule.passage.test(mention.passage + mention.rawLead);
 }

@@ -40,6 +40,8 @@ const BARE =
   /^(?:20\d\d年度?|本年度?|全年|今年|目前|截至[^，]*|我[局委办镇乡区街道]+|本[局委办镇乡区机关单位街道]+|各单位|各部门|全[市区县镇乡局]|均|也|亦|都|情况|数量)*(?:暂|均|从|尚|亦|也|都|并)?(?:未|没|无|不存在|为?零)[^，]{0,8}$/;
 /** 信息不存在2件 counts; it denies nothing. */
 const COUNTED = /\d\s*[件条项起宗次例份]/;
+/** 申请行政复议，提起行政诉讼的情况 are denied by one word. */
+const BOTH = /，(?<=复议，)(?=(?:或)?(?:被)?提起(?:行政)?诉讼)/g;
 /** What is to be made sure of has not been told. */
 const WISHED = /确保|力争|避免|防止|严防|杜绝|做到|实现/;
 const NO_RESULT = /不存在(?:问题|困难)|无(?:其他|其它)/;
@@ -52,7 +54,7 @@ export function listZeros(clean: string, offset: number, heading = ""): Zero[] {
   const zeros: Zero[] = [];
   if (!/[未没沒无零不]/.test(clean)) return zeros;
   let pending = heading;
-  for (const clause of clean.matchAll(CLAUSE)) {
+  for (const clause of clean.replace(BOTH, "、").matchAll(CLAUSE)) {
     const words = clause[0];
     const negation = findNegation(words);
     if (!negation) {

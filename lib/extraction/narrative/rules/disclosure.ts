@@ -32,7 +32,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     name: "disclosure.items.voluntary",
     metric: "disclosure.items",
     lead: new RegExp(
-      `(?:主动公开|主动发布|新增公开|(?:累计|全年|共|合计|总计|年度?|依法)(?:主动)?公开)${ALL}${INFORMATION}*$`,
+      `(?:主动公开|主动发布|新增公开|(?:累计|全年|共|合计|总计|年度?|依法)(?:主动)?公开)${ALL}${INFORMATION}*(?:(?<=信息)、动态)?$`,
     ),
     not: /不予公开|依申请公开(?!目录)|不公开|重点领域|率|目录$|公文|事项$|规章|解读|文件$/,
     units: UNITS.items,
@@ -58,7 +58,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     name: "disclosure.items.all-kinds",
     metric: "disclosure.items",
     lead: new RegExp(
-      `(?:${PUBLISH}|产生|发布公开)(?:了)?(?:各类|各种|各项|总|有关)?(?:的)?信息(?:公开)?(?:总)?(?:量)?$|发布量$|公开量$|主动公开(?:的)?(?:信息)?(?:总)?量$`,
+      `(?:${PUBLISH}|产生|发布公开)(?:了)?(?:各类|各种|各项|总|有关)?(?:的)?信息(?:公开)?(?:总)?(?:量)?$|(?:^|(?:^|公开|政府|政务|各类|网站)信息|稿件|文章|[局委县区市镇乡])发布量$|公开量$|主动公开(?:的)?(?:信息)?(?:总)?量$`,
     ),
     not: /不予公开|依申请公开|不公开|重点领域|通过[^，、]{2,14}(?:平台|系统|网络)(?:共|累计)?(?:公开|发布)/,
     units: UNITS.items,

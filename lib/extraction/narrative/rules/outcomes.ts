@@ -59,6 +59,13 @@ const HEADED: Pick<Rule, "units" | "topic" | "apart"> = {
 /** Decisions on requests, named before their number: 予以公开3件. One number for two of them is neither's. */
 export const OUTCOME_RULES: readonly Rule[] = [
   { ...HEADED, name: "outcome.merged", metric: null, lead: MERGED },
+  {
+    ...HEADED,
+    name: "outcome.denied.documents",
+    metric: null,
+    lead: /^(?:20\d\d年度?|本年度?)?不予公开(?:的)?(?:政府)?信息$/,
+    apart: /./,
+  },
   ...OUTCOMES.map(
     ([metric, words]): Rule => ({
       ...HEADED,

@@ -190,6 +190,15 @@ export const REQUEST_RULES: readonly Rule[] = [
     apart: /^disclosure/,
   },
   {
+    name: "requests.received.voiced",
+    metric: "requests.received",
+    lead: new RegExp(
+      `${TAKEN_IN}(?:[^，]{0,8}(?:来信|来函|致函)(?:申请|要求)(?:政府)?信息公开|依申请公开(?:方面|类)?的?(?:诉求|要求|请求))$`,
+    ),
+    units: new Set([...UNITS.requests, "人次"]),
+    apart: /^disclosure/,
+  },
+  {
     name: "requests.received.happened",
     metric: "requests.received",
     lead: /(?:发生|产生)依申请公开(?:申请|事项|件|信息)*$/,

@@ -9,6 +9,7 @@ const AS =
 const PEOPLE = new Set(["名", "人", "位", "个"]);
 const OTHER_STAFF = /网格|执法|环卫|消防|安全员|志愿|保洁|网评|评论|监督员|社工|辅警|调解/;
 const OPENNESS = /政府信息公开|政务公开|信息公开|公开工作/;
+const OPENNESS_OR_MEANS = new RegExp(`${OPENNESS.source}|经费|机构|人员|保障|支出`);
 
 /** Who does the work, where documents may be read, what it costs, and who was trained. Staff stays from year to year. */
 export const RESOURCE_RULES: readonly Rule[] = [
@@ -62,7 +63,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
   {
     name: "resources.staff.figure-first",
     metric: "resources.staff",
-    lead: /(?:配备|确定|安排|明确|指定|落实|设|配|有)$/,
+    lead: /(?:配备|确定|安排|明确|指定|落实|设|配|有)$|^$/,
     tail: /^(?:专人|工作人员|人员|同志|干部|专兼职(?:工作)?人员)?(?:具体|专门)?(?:负责|从事|承担)(?:本[^，]{0,6}|日常)?(?:的)?(?:政府信息公开|政务公开|信息公开)/,
     units: PEOPLE,
     anyYear: true,
@@ -108,6 +109,14 @@ export const RESOURCE_RULES: readonly Rule[] = [
     name: "resources.budget",
     metric: "resources.budget",
     lead: /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:的)?(?:专项|工作)?经费(?:投入|支出|预算)?$/,
+    units: UNITS.money,
+  },
+  {
+    name: "resources.budget.spent",
+    metric: "resources.budget",
+    lead: /(?:^|投入|安排|落实|支出|拨付|拨出|保障|配套|列支|全年|年度?|共|累计|合计)(?:了)?(?:专项|工作)(?:工作|专项)?经费(?:支出|投入|共|合计)*(?:为?人民币)?$/,
+    not: /三公|扶贫|项目|绿化|拆违|活动/,
+    about: OPENNESS_OR_MEANS,
     units: UNITS.money,
   },
   {

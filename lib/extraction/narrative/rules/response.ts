@@ -76,6 +76,13 @@ export const RESPONSE_RULES: readonly Rule[] = [
     units: new Set(["次", "场", "期", "场次"]),
   },
   {
+    name: "response.interviews.joined",
+    metric: "response.interviews",
+    lead: /^$/,
+    tail: /^参加[^，、]{0,12}(?:在线|网上|网络|视频)访谈/,
+    units: new Set(["次", "场", "期"]),
+  },
+  {
     name: "response.interpretations",
     metric: "response.interpretations",
     lead: new RegExp(`${INTERPRETED}(?:共|发布|数|信息|稿|的|等)*$`),
@@ -112,7 +119,7 @@ export const RESPONSE_RULES: readonly Rule[] = [
   {
     name: "response.hot-topics",
     metric: "response.hot_topics",
-    lead: /回应(?:了)?(?:的)?(?:公众|社会|群众|市民|百姓|居民)?(?:普遍)?(?:的)?(?:关注|关切|关心)?(?:的)?(?:的)?(?:热点|难点|焦点)?(?:和|或|、|及)?(?:重大|重要|突发)?(?:热点|舆情|关切|关注)(?:的)?(?:问题|事件|舆情|信息|事项)*(?:和重大舆情|或重大舆情)?$|(?:舆情|热点)(?:问题|事件)?回应$/,
+    lead: /回应(?:了)?(?:的)?(?:公众|社会|群众|市民|百姓|居民)?(?:普遍)?(?:的)?(?:关注|关切|关心)?(?:的)?(?:的)?(?:热点|难点|焦点)?(?:和|或|、|及)?(?:重大|重要|突发)?(?:热点|舆情|关切|关注)(?:的)?(?:问题|事件|舆情|信息|事项)*(?:[和或及、](?:重大|网络)?舆情(?:事件)?)?$|(?:舆情|热点)(?:问题|事件)?回应$/,
     not: /留言|咨询|投诉|提问/,
     units: UNITS.responses,
   },

@@ -37,6 +37,14 @@ function bareName(name: string): string {
   return AUTONOMOUS.exec(name)?.[1] ?? name.replace(RANK, "");
 }
 
+/** The district that a former city has become: 永川 without its rank is 永川区 today. */
+function heirOf({ code, former }: Region, bare: string): Region | undefined {
+  if (!former) return undefined;
+  const isHeir = (region: Region) =>
+    !region.former && region.name === `${bare}区` && region.code.slice(0, 2) === code.slice(0, 2);
+  return REGIONS.find(isHeir);
+}
+
 for (const region of REGIONS) add(region.name, region, true);
 for (const region of REGIONS) {
   const alias = shortRank(region.name);
@@ -45,7 +53,7 @@ for (const region of REGIONS) {
 for (const region of REGIONS) {
   if (regionLevel(region.code) === "district" && !region.name.endsWith("市")) continue;
   const bare = bareName(region.name);
-  if (bare.length > 1 && !COMMON_WORDS.has(bare)) add(bare, region, false);
+  if (bare.length > 1 && !COMMON_WORDS.has(bare)) add(bare, heirOf(region, bare) ?? region, false);
 }
 for (const names of BY_HEAD.values()) names.sort((a, b) => b.length - a.length);
 

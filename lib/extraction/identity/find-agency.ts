@@ -84,7 +84,7 @@ function signatureNames(text: string): string[] {
 /** A short name is completed by a fuller one that another place gives. */
 function completeBody(chosen: AgencyName, names: readonly AgencyName[]): AgencyName {
   const fuller = names.find(({ body }) => body.length > chosen.body.length && isShortFor(chosen.body, body));
-  return fuller && chosen.fixedPrefix === null ? { ...chosen, body: fuller.body } : chosen;
+  return fuller && fuller.fixedPrefix === chosen.fixedPrefix ? { ...chosen, body: fuller.body } : chosen;
 }
 
 /** 市场监管局 is short for 市场监督管理局: every character in order, same first and last. */
@@ -179,9 +179,18 @@ function* mentioned(evidence: RegionEvidence, rank: GenericRank | null, body: st
 
 /** A branch office or a town tells its district in its own words: 济南市 + 生态环境局钢城分局 lies in 钢城区. */
 function deepen({ body, fixedPrefix }: AgencyName, region: Region): Region {
-  if (fixedPrefix !== null || regionLevel(region.code) === "district") return region;
+  if (regionLevel(region.code) === "district") return region;
+  if (fixedPrefix !== null) return fixedPrefix === "" ? region : (districtOfZone(body, region) ?? region);
   const branch = /(?:局|支队|大队|中心)?(\p{Script=Han}{2,3})分局$/u.exec(body)?.[1];
   const branches = branch ? ["区", "市", "县"].flatMap((rank) => listRegionsNamed(`${branch}${rank}`)) : [];
   const inside = [...branches, ...seatsOf(body)].filter(({ code }) => isWithin(code, region.code));
   return inside.length === 1 && inside[0] ? inside[0] : region;
+}
+
+/** 重庆 + 合川工业园区管理委员会 lies in 合川区. */
+function districtOfZone(body: string, region: Region): Region | undefined {
+  const named = [2, 3].flatMap((length) =>
+    ["区", "县", "市"].flatMap((rank) => listRegionsNamed(`${body.slice(0, length)}${rank}`)),
+  );
+  return named.find(({ code, former }) => !former && isWithin(code, region.code));
 }

@@ -71,6 +71,8 @@ function readNamed(
   const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, "")) || NAMED_ACCOUNT.test(lead);
   const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
   if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;
+  // 政府文件38条、政府公报20条 are kinds of what was published; a gazette that publishes has a verb, or other channels beside it.
+  if (!verb && named.length === 1 && named[0] === "gazette" && channelsIn(passage).length === 0) return null;
   const column = channelsIn(lead).length === 0 && !/目录/.test(lead);
   return accept(metricOfChannels(named), parentMetric, column ? COLUMN_RULE : "disclosure.channel");
 }
@@ -99,6 +101,7 @@ function lastNamed(passage: string): Channel[] {
 
 function accept(metric: MetricCode | null, parentMetric: MetricCode | null, rule: string) {
   if (metric === null || metric === parentMetric) return null;
+  if (metric === "disclosure.items.other" && parentMetric === "disclosure.items.website") return null;
   if (metric === "disclosure.items" && parentMetric?.startsWith("disclosure")) return null;
   return { metric, rule };
 }

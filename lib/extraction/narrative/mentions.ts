@@ -34,6 +34,8 @@ export type Sentence = Span & {
 };
 
 const LIST_CUE = /其\s*\d?\s*中|包括|包含|含有|分别[是为]|具体[为是]|含|细分|按.{1,10}(?:分|划分|统计)|[：:]/;
+/** 其中规范性文件5件；办理行政许可1424件: another thing done ends the list. */
+const TURN = /[；;]\s*(?:办理|受理|处理|承办|回应|召开|举办|组织|开展)(?!结果)/;
 /** 其中全文电子化率达100% lists nothing. */
 const IN_FULL_TEXT = /其中，?全文电子化[^，；\d]{0,6}/;
 const NEXT_LENGTH = 24;
@@ -121,6 +123,7 @@ function layOut(clean: string, places: readonly Place[]): { bracketed: boolean; 
     position = to;
     open = openBracket(between, index - 1, open);
     if (open !== null) return { bracketed: true, parent: open >= 0 ? open : null };
+    if (list !== null && TURN.test(between)) list = null;
     if (list === null && LIST_CUE.test(between.replace(/[（(][^（）()]*[)）]/g, "").replace(IN_FULL_TEXT, ""))) {
       list = top ?? (/^\s*其\s*\d?\s*中/.test(between) ? "previous" : null);
     }

@@ -33,8 +33,8 @@ const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
   "requests.received.mail",
   "fees.requests",
 ]);
-/** 此外，还通过张贴宣传资料等方式公开信息42条 is no second total. */
-const BESIDES = /^(?:此外|另外)|还通过/;
+/** 此外，还通过张贴宣传资料等方式公开信息42条 is no second total; nor is 截至年底，已公开信息8400条 behind the year's own. */
+const BESIDES = /^(?:此外|另外|截[至止])|还通过/;
 const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
 
 /** Everything that one paragraph states, denies and claims. */
@@ -52,7 +52,7 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
     const read = new Map<number, Stated>();
     for (const [index, mention] of sentence.mentions.entries()) {
       const parent = mention.parent === "previous" ? previousTop : (read.get(mention.parent ?? -1) ?? null);
-      const around = surroundings(mention, cues, paragraph, parent);
+      const around = surroundings(mention, cues, paragraph, parent, sentence.clean);
       const stated = judge(mention, sentence, around, waiting, year);
       if (!stated || isPart(stated, reading.stated)) continue;
       read.set(index, stated);
@@ -74,6 +74,7 @@ function surroundings(
   cues: readonly TopicCue[],
   { topic: headed, heading }: Paragraph,
   parent: Stated | null,
+  sentence: string,
 ): Surroundings {
   const earlier = cues.findLast(({ at }) => at < mention.leadStart);
   const own =
@@ -84,6 +85,7 @@ function surroundings(
     ownTopic: own?.topic ?? null,
     parentMetric: parent?.metric ?? null,
     heading,
+    sentence,
   };
 }
 

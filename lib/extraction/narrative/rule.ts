@@ -20,6 +20,8 @@ export type Rule = {
   passage?: RegExp;
   /** Must be found in the heading, in the sentence before the clause, or in the clause. */
   about?: RegExp;
+  /** Must not be found anywhere in the sentence. */
+  unless?: RegExp;
   /** The measure words it may have; `""` stands for none. */
   units: ReadonlySet<string>;
   /** The number itself, where only that one can be told. */
@@ -42,6 +44,8 @@ export type Surroundings = {
   parentMetric: MetricCode | null;
   /** The nearest heading above. */
   heading: string;
+  /** The whole sentence. */
+  sentence: string;
 };
 
 /** Measure words, as sets for `Rule.units`. */
@@ -87,6 +91,7 @@ function satisfies(rule: Rule, mention: Mention, around: Surroundings): boolean 
   if (rule.lead && !rule.lead.test(mention.lead)) return false;
   if (rule.tail && !rule.tail.test(mention.tail)) return false;
   if (rule.not && (rule.not.test(mention.rawLead) || rule.not.test(mention.tail))) return false;
+  if (rule.unless?.test(around.sentence)) return false;
   if (rule.about && !rule.about.test(`${around.heading} ${mention.passage}${mention.rawLead}`)) return false;
   return !rule.passage || rule.passage.test(mention.passage + mention.rawLead);
 }

@@ -6,7 +6,7 @@ const QUOTES = /[“”„‟‘’"'「」『』〈〉<>【】]/g;
 const TITLE = /《[^《》]*》/g;
 const BRACKET = /[（(][^（）()\d０-９]*[)）]/g;
 const CELL_EDGE = /[|\t]/g;
-const PART_TIME = /[（(]兼[)）]/g;
+const PART_TIME = /[（(]兼(职?)[)）]/g;
 const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起宗份次]/;
 
 /**
@@ -18,7 +18,7 @@ export function quiet(text: string): string {
     .replace(NARROW, (mark) => WIDE[mark] ?? mark)
     .replace(TITLE, (title) => (/[公日晚]?报》$/.test(title) ? title : " ".repeat(title.length)))
     .replace(CELL_EDGE, "。")
-    .replace(PART_TIME, "、兼 ")
+    .replace(PART_TIME, (_, whole: string) => (whole ? " 兼职 " : "、兼 "))
     .replace(BRACKET, (bracket) => (COUNTED_IN_WORDS.test(bracket) ? bracket : " ".repeat(bracket.length)))
     .replace(QUOTES, " ");
 }

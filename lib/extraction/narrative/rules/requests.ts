@@ -14,7 +14,8 @@ const VOICES =
 const OTHER_REQUESTS = new RegExp(
   `${VOICES.source}|低保|救助|补贴|公租房|住房|登记|证照|贷款|入学|入党|仲裁|调解|援助|执行|报装|用地|专利|工伤|退税`,
 );
-const ONLINE = "(?:网络|网上|在线|互联网|网站|网页|线上|平台|电子邮件|电子邮箱|邮箱|电邮)";
+const ONLINE = "(?:网络|网上|在线|互联网|网站|网页|线上|平台)";
+const EMAIL = "(?:电子邮件|电子邮箱|邮箱|电邮)";
 const MAIL = "(?:信函|信件|邮寄|邮政|邮递|挂号信?|寄信|来函|EMS|快递|快件|书信)";
 const IN_PERSON = "(?:当面|现场|来访|窗口|申请人送达|上门|直接送达|面交|亲自)";
 const WAY =
@@ -85,6 +86,8 @@ export const CARRY_RULES: readonly Rule[] = [
 
 export const REQUEST_RULES: readonly Rule[] = [
   channel("online", "requests.received.online", ONLINE),
+  // An e-mail came by the net, where the sentence does not tell the two apart.
+  { ...channel("email", "requests.received.online", EMAIL), unless: /网上|网络|在线|网站|平台/ },
   channel("mail", "requests.received.mail", MAIL),
   channel("in-person", "requests.received.in_person", IN_PERSON),
   channel("fax", "requests.received.fax", "(?:传真)"),

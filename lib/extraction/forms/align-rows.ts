@@ -1,10 +1,13 @@
+import { parseCellValue } from "./cell-value";
 import type { FormRow, FormTable } from "./form";
 import type { LabelMatch } from "./label-match";
 import type { RowGroup } from "./row-group";
+import type { LineCell } from "./table-lines";
 
 /** A group of numbers and the row of the form it was found to be. */
 export type AlignedRow = { group: RowGroup; row: FormRow; index: number };
 
+const MOST = 0.8;
 const SAME_LINE = 10;
 const NEAREST = 6;
 const EARLIER = 3;
@@ -48,18 +51,35 @@ function kindOf(row: FormRow): string {
 }
 
 function withoutOptional(group: RowGroup, { rows }: FormTable): RowGroup {
-  const labels = group.labels.map((label) => label.filter((match) => !rows[match.row]?.optional));
-  return { ...group, labels: labels.filter((label) => label.length > 0) };
+  const own = (labels: readonly LabelMatch[][]) =>
+    labels.map((label) => label.filter((match) => !rows[match.row]?.optional)).filter((label) => label.length > 0);
+  return { ...group, labels: own(group.labels), behind: own(group.behind) };
 }
 
-/** Labels follow their numbers where the first group has none before it and every group has one behind it. */
+/**
+ * Labels follow their numbers where the table's first row is named behind the first numbers and not before them, and
+ * its last numbers have a label behind them too.
+ */
 function labelsBehind(groups: readonly RowGroup[]): boolean {
-  const turned = groups.every((group) => !group.sameLine && group.behind.length > 0);
-  return turned && groups.length > 1 && groups[0]?.labels.length === 0;
+  const stated = groups.filter((group) => group.cells.some(hasFigure));
+  const loose = stated.filter((group) => !group.sameLine);
+  const [first] = loose;
+  if (!first || loose.length < 2 || loose.length < stated.length * MOST) return false;
+  const before = first.labels.at(-1)?.[0]?.row ?? Number.POSITIVE_INFINITY;
+  const behind = first.behind[0]?.[0]?.row ?? Number.POSITIVE_INFINITY;
+  return behind < before && loose.filter((group) => group.behind.length > 0).length > loose.length * MOST;
+}
+
+function hasFigure({ text }: LineCell): boolean {
+  return parseCellValue(text).state === "number";
 }
 
 function withLabelsBehind(groups: readonly RowGroup[]): RowGroup[] {
-  return groups.map((group) => ({ ...group, labels: group.behind.toReversed() }));
+  return groups.map((group) => ({
+    ...group,
+    labels: group.behind.toReversed(),
+    foreign: group.foreign || group.foreignBehind,
+  }));
 }
 
 /** Rows whose labels all stand before their numbers come as one long group: 予以公开, 部分公开, then fourteen numbers. */

@@ -61,7 +61,8 @@ class GroupCollector {
 
   /** "- 80 -" is a row of three under a label that waits for one, and a page number anywhere else. */
   private expectsThree(): boolean {
-    return this.state.open === "disclosure" && this.open === null && !this.trail.isEmpty;
+    const row = this.lexicon.rowsOf(this.state.open)[this.trail.nearest?.[0]?.row ?? -1];
+    return this.state.open === "disclosure" && this.open === null && row?.columns.length === 3;
   }
 
   /** Running text stands between this and the next table. */
@@ -158,6 +159,7 @@ class GroupCollector {
 
   private notePiece(text: string, cell: LineCell): void {
     if (!this.state.open) return;
+    if (this.latest && this.trail.isEmpty) this.latest.foreignBehind ||= this.isForeign(text);
     this.state.notePiece(text);
     if (isGroupHeading(text) || isLabelFragment(text, this.lexicon.rowsOf(this.state.open))) this.touch(cell);
   }
@@ -213,6 +215,7 @@ class GroupCollector {
       behind: [],
       sameLine: false,
       foreign: false,
+      foreignBehind: false,
       fused: false,
       layout: line.layout,
       cells: [],

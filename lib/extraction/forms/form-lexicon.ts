@@ -2,7 +2,7 @@ import { isNumberWord } from "./cell-value";
 import type { FormRow, StatutoryForm, TableKind } from "./form";
 import { isLabelFragment, type LabelMatch, matchBroken, matchRows, normaliseLabel, splitLabels } from "./label-match";
 import { type LineCell, type TableLine, toCell } from "./table-lines";
-import { hasCue, isReviewHeader, tableOpenedBy } from "./table-words";
+import { hasCue, isRequestHeader, isReviewHeader, tableOpenedBy } from "./table-words";
 import { WordMemo } from "./word-memo";
 
 /** A label that was recognised: the table it belongs to, and the rows it may be. No matches: no label. */
@@ -84,6 +84,7 @@ export class FormLexicon {
     const words = line.cells.filter((cell) => !isNumberWord(cell.text)).map((cell) => cell.text);
     if (open && line.cells.length - words.length >= WHOLE_ROW) return false;
     const compact = words.join("").replace(/\s+/g, "");
+    if (isRequestHeader(compact)) return false;
     if (PROSE.test(compact) || (line.layout === "spaced" && runsOn(line))) return true;
     if (compact.length < SHORTEST_SENTENCE || line.cells.some((cell) => this.unfuse(cell, open))) return false;
     if (open === "reviews" && isReviewHeader(compact)) return false;

@@ -32,8 +32,9 @@ function columnsOf(rows: readonly PlacedRow[], width: number): Column[] | null {
   const starts = new Set(whole.map(({ group }) => (group.cells[0]?.middle ?? 0) - (group.cells[0]?.gap ?? 0)));
   if (whole.length < WITNESSES || starts.size < WITNESSES) return null;
   const middles = Array.from({ length: width }, (_, at) => whole.map(({ group }) => group.cells[at]?.middle ?? 0));
-  const straight = middles.every((values) => Math.max(...values) - Math.min(...values) <= 2 * DRIFT);
-  if (!straight) return null;
+  const drift = Math.max(...middles.map(spreadOf));
+  // Numbers that move as far as the labels before them stand in no column.
+  if (drift > 2 * DRIFT || spreadOf([...starts]) <= 2 * drift) return null;
   const centres = middles.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
   return centres.map((middle, at) => {
     const gaps = [centres[at - 1], centres[at + 1]].flatMap((other) =>
@@ -41,6 +42,10 @@ function columnsOf(rows: readonly PlacedRow[], width: number): Column[] | null {
     );
     return { middle, reach: Math.min(2 * DRIFT, ...gaps.map((gap) => gap / 2)) };
   });
+}
+
+function spreadOf(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
 }
 
 function placeInColumns({ group, loose }: PlacedRow, columns: readonly Column[]): Slot[] | null {

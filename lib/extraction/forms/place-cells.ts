@@ -32,7 +32,10 @@ export function placeByLayout(aligned: AlignedRow): PlacedRow {
 
 function slotsByLayout(cells: Slot[], loose: NumberSlot[], width: number, { group }: AlignedRow): Slot[] | null {
   if (cells.length === width) return cells;
-  if (cells.length > width) return dropSurplus(cells, loose, width);
+  if (cells.length > width) {
+    if (group.table === "disclosure" && isRepeated(cells, loose, width)) return cells.slice(0, width);
+    return dropSurplus(cells, loose, width);
+  }
   if (loose.length === 0) return cells.some((slot) => slot.state === "words") ? cells : padded(cells, width, group.end);
   const keepsBlanks = cells.some((slot) => slot.state === "blank" || slot.state === "dash");
   if (keepsBlanks && group.layout !== "spaced") return padded(cells, width, group.end);
@@ -45,6 +48,13 @@ function dropSurplus(cells: Slot[], loose: NumberSlot[], width: number): Slot[] 
   if (loose.length === width) return loose;
   const leading = cells.length - width;
   return cells.slice(0, leading).every((slot) => slot.state === "blank") ? cells.slice(leading) : null;
+}
+
+/** A merged cell whose number was written into every column it covers. */
+function isRepeated(cells: readonly Slot[], loose: readonly NumberSlot[], width: number): boolean {
+  const last = loose.at(-1);
+  const tail = cells.slice(width - 1);
+  return last !== undefined && tail.every((slot) => slot.state === "number" && slot.digits === last.digits);
 }
 
 /** Blank cells at the end of a row are easily trimmed away. */

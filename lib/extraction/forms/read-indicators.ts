@@ -35,6 +35,7 @@ function readByLabel(text: string, hits: readonly IndicatorHit[]): PlacedRow[] {
       behind: [],
       sameLine: true,
       foreign: false,
+      foreignBehind: false,
       layout: "single" as const,
       fused: false,
       cells: [cell],

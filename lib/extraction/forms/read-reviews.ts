@@ -14,7 +14,7 @@ export function readReviews(groups: readonly RowGroup[], table: FormTable): Plac
   const filled = groups.filter((group) => group.cells.some((cell) => toSlot(cell).state === "number"));
   const group = filled[0] ?? groups.find(({ cells }) => cells.length === BLOCK * table.rows.length);
   if (!group) return [];
-  const used = filled.length > 0 ? filled : [group];
+  const used = (filled.length > 0 ? filled : [group]).map(withoutTail);
   const byName = blocksByName(used, table);
   if (byName.length > 0) return byName;
   const blocks = blocksOf(used, table.rows.length);
@@ -24,12 +24,22 @@ export function readReviews(groups: readonly RowGroup[], table: FormTable): Plac
   });
 }
 
+/** A block's row without the empty cell that stands for its end. */
+function withoutTail(group: RowGroup): RowGroup {
+  const { cells } = group;
+  const surplus = cells.length === BLOCK + 1 && cells.at(-1)?.text === "";
+  return surplus ? { ...group, cells: cells.slice(0, BLOCK) } : group;
+}
+
 /** Tables of five that each stand under their own name. */
 function blocksByName(groups: readonly RowGroup[], table: FormTable): PlacedRow[] {
   const named = groups.map((group) => group.review);
   const distinct = new Set(named);
   if (distinct.has(null) || distinct.size !== groups.length || groups.some(({ cells }) => cells.length !== BLOCK))
     return [];
+  // A lone row of five under all three names may as well be what is left of fifteen.
+  const isWhole = groups.length === table.rows.length;
+  if (!isWhole && !groups.every(({ cells }) => blocksAddUp(cells.map(toSlot)))) return [];
   return groups.flatMap((group) => {
     const index = group.review ?? 0;
     const row = table.rows[index];

@@ -18,6 +18,8 @@ export type RowGroup = Span & {
   sameLine: boolean;
   /** There is a label, and no row of the form has it: a row that a province added. */
   foreign: boolean;
+  /** Words that are no row of the form come next behind these numbers. */
+  foreignBehind: boolean;
   layout: LineLayout;
   /** The number ran into its label: 规章555. */
   fused: boolean;

@@ -32,7 +32,14 @@ export type TableLine = Span & {
  * Which ends of a row the document's pipes and tabs stand at, so that an empty cell there is told from a border; and
  * whether each cell has a line of its own, so that pipes behind it are padding.
  */
-type EdgeStyle = { leadingPipe: boolean; trailingPipe: boolean; leadingTab: boolean; cellPerLine: boolean };
+type EdgeStyle = {
+  leadingPipe: boolean;
+  trailingPipe: boolean;
+  leadingTab: boolean;
+  cellPerLine: boolean;
+  /** Numbers stand behind a pipe on lines of their own, so that a pipe alone is an empty cell and no border. */
+  pipeOpensCell: boolean;
+};
 
 const RULE = /^[\s|｜+:：\-─—=]*[-─—=]{3,}[\s|｜+:：\-─—=]*$/;
 const PAGE_NUMBER = /^\s*(?:[—–\-－·•～~]+\s*\d{1,3}\s*[—–\-－·•～~]+|第\s*\d+\s*页.{0,12}|\d+\s*\/\s*\d+\s*页?)\s*$/;
@@ -70,7 +77,14 @@ function edgeStyle(text: string): EdgeStyle {
     trailingPipe: most(PIPE, /[|｜│┃]\s*$/),
     leadingTab: most(/\t/, /^\t/),
     cellPerLine: standAlone(lines) > 0,
+    pipeOpensCell: opensCells(lines),
   };
+}
+
+function opensCells(lines: readonly string[]): boolean {
+  const alone = lines.filter((line) => /^[\s|｜│┃]*\d+[\s|｜│┃]*$/.test(line));
+  const opened = alone.filter((line) => /^\s*[|｜│┃]\s*\d+\s*$/.test(line));
+  return opened.length > alone.length * MOST;
 }
 
 /** How many more lines with pipes hold a number alone than a number beside its label. */
@@ -111,7 +125,7 @@ function textLines(text: string, from: number, to: number, style: EdgeStyle): Ta
     const [written] = match;
     const start = from + match.index;
     const endsPage = text.charAt(start + written.length) === "\f" && /^\s*\d{1,3}\s*$/.test(written);
-    const border = unpiped && LONE_PIPE.test(written);
+    const border = unpiped && !style.pipeOpensCell && LONE_PIPE.test(written);
     if (written.trim()) unpiped = !PIPE.test(written);
     if (border || endsPage) continue;
     for (const part of partRunOn(written, start)) {

@@ -39,6 +39,14 @@ export function isReviewHeader(text: string): boolean {
   return REVIEW_HEADER.test(text);
 }
 
+const APPLICANTS = /申请人情况|自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计/g;
+
+/** True for the note in the corner of the table of requests, and for its kinds of applicant run together. */
+export function isRequestHeader(compact: string): boolean {
+  if (compact.includes("勾稽关系")) return true;
+  return compact.includes("科研机构") && compact.replace(APPLICANTS, "").length < 3;
+}
+
 /** True for a heading that groups rows or columns. */
 export function isGroupHeading(text: string): boolean {
   return GROUPS.test(normaliseLabel(text));

@@ -21,10 +21,14 @@ const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
  * Finds which row of `table` each group is: both keep their order, labels decide, and a group whose label floated away
  * fills a gap only where groups and rows left between two labelled ones are equally many.
  */
-export function alignRows(groups: readonly RowGroup[], table: FormTable): AlignedRow[] {
+export function alignRows(
+  groups: readonly RowGroup[],
+  table: FormTable,
+  { behind }: { behind: boolean } = { behind: labelsBehind(groups) },
+): AlignedRow[] {
   const own = mixesForms(groups, table) ? groups : groups.map((group) => withoutOptional(group, table));
   const whole = splitLongGroups(own, table);
-  const turned = labelsBehind(whole) ? withLabelsBehind(whole) : whole;
+  const turned = behind ? withLabelsBehind(whole) : whole;
   const rows = bestPath(turned, table);
   const sure = dropUnequalGaps(turned, rows, table);
   const placed = placeStragglers(turned, sure, table);
@@ -60,7 +64,7 @@ function withoutOptional(group: RowGroup, { rows }: FormTable): RowGroup {
  * Labels follow their numbers where the table's first row is named behind the first numbers and not before them, and
  * its last numbers have a label behind them too.
  */
-function labelsBehind(groups: readonly RowGroup[]): boolean {
+export function labelsBehind(groups: readonly RowGroup[]): boolean {
   const stated = groups.filter((group) => group.cells.some(hasFigure));
   const loose = stated.filter((group) => !group.sameLine);
   const [first] = loose;
@@ -71,7 +75,8 @@ function labelsBehind(groups: readonly RowGroup[]): boolean {
 }
 
 function hasFigure({ text }: LineCell): boolean {
-  return parseCellValue(text).state === "number";
+  const { state } = parseCellValue(text);
+  return state === "number" || state === "dash";
 }
 
 function withLabelsBehind(groups: readonly RowGroup[]): RowGroup[] {

@@ -199,7 +199,8 @@ class GroupCollector {
 
   private pushRow(line: TableLine, { label, values, fused }: LineRow, foreign: boolean): void {
     const hasLabel = label.length > 0;
-    if (!this.state.open || values.length === 0 || (!hasLabel && !hasNumber(values))) return;
+    if (!this.state.open || values.length === 0) return;
+    if (!hasLabel && !hasNumber(values) && !isStruckOut(values)) return;
     const labels = hasLabel ? [label] : this.trail.list();
     const { start, end } = line;
     this.touch(line);
@@ -231,7 +232,7 @@ class GroupCollector {
     this.open = null;
     if (!group) return;
     this.endTrail();
-    const speaks = group.labels.length > 0 || hasNumber(group.cells);
+    const speaks = group.labels.length > 0 || hasNumber(group.cells) || isStruckOut(group.cells);
     if (this.state.otherYear) this.skipped.push({ start: group.start, end: group.end });
     if (!speaks || this.state.otherYear) return;
     this.groups.push(group);
@@ -248,6 +249,11 @@ class GroupCollector {
   private touch({ start, end }: Span): void {
     this.touched.push({ start, end });
   }
+}
+
+/** A row of nothing but dashes. */
+function isStruckOut(cells: readonly LineCell[]): boolean {
+  return cells.every((cell) => parseCellValue(cell.text).state === "dash");
 }
 
 function hasNumber(cells: readonly LineCell[]): boolean {

@@ -2,7 +2,7 @@ import type { Form } from "@/lib/domain/dictionary";
 import type { Span } from "@/lib/domain/series-cell";
 import type { StageResult } from "@/lib/extraction/extraction";
 import type { SourceDocument } from "@/lib/reading/source-document";
-import { alignRows } from "./align-rows";
+import { alignRows, labelsBehind } from "./align-rows";
 import { chooseForm } from "./choose-form";
 import { collectGroups } from "./collect-groups";
 import type { FormTable, StatutoryForm } from "./form";
@@ -35,8 +35,9 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   const form = chooseForm(lines, year);
   if (!form) return NOTHING;
   const { groups, bare, touched, skipped } = collectGroups(lines, form, year);
+  const behind = standBehind(groups);
   const byCell = form.tables.flatMap((table) =>
-    blocksOf(groups, table).flatMap((block) => placeTable(block, table, year)),
+    blocksOf(groups, table).flatMap((block) => placeTable(block, table, { year, behind })),
   );
   const placed = (form.code === "2014" ? completeIndicators(byCell, document.text) : byCell).sort(
     (a, b) => a.group.start - b.group.start,
@@ -68,9 +69,17 @@ function blocksOf(groups: readonly RowGroup[], table: FormTable): RowGroup[][] {
   return [...new Set(own.map((group) => group.block))].map((block) => own.filter((group) => group.block === block));
 }
 
-function placeTable(groups: readonly RowGroup[], table: FormTable, year: number): PlacedRow[] {
+/** Whether the report writes labels behind their numbers: its table of requests tells best, whose first row is seldom blank. */
+function standBehind(groups: readonly RowGroup[]): boolean {
+  const requests = groups.filter(({ table }) => table === "requests");
+  return labelsBehind(requests.length > 1 ? requests : groups.filter(({ table }) => table !== "reviews"));
+}
+
+type Reading = { year: number; behind: boolean };
+
+function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind }: Reading): PlacedRow[] {
   if (table.kind === "reviews") return readReviews(groups, table);
-  const aligned = alignRows(selectColumns(groups, table.kind, year), table);
+  const aligned = alignRows(selectColumns(groups, table.kind, year), table, { behind });
   const placed = placeByPosition(aligned.map(placeByLayout));
   return table.kind === "requests" ? solveRequests(placed) : placed.map(placeFused);
 }

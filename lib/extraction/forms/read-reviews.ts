@@ -31,20 +31,29 @@ function withoutTail(group: RowGroup): RowGroup {
   return surplus ? { ...group, cells: cells.slice(0, BLOCK) } : group;
 }
 
-/** Tables of five that each stand under their own name. */
+/** Tables of five that each stand under their own name; one that lost cells is placed by its own sum. */
 function blocksByName(groups: readonly RowGroup[], table: FormTable): PlacedRow[] {
   const named = groups.map((group) => group.review);
   const distinct = new Set(named);
-  if (distinct.has(null) || distinct.size !== groups.length || groups.some(({ cells }) => cells.length !== BLOCK))
+  const isWhole = groups.length === table.rows.length;
+  if (distinct.has(null) || distinct.size !== groups.length || groups.some(({ cells }) => cells.length > BLOCK))
     return [];
   // A lone row of five under all three names may as well be what is left of fifteen.
-  const isWhole = groups.length === table.rows.length;
-  if (!isWhole && !groups.every(({ cells }) => blocksAddUp(cells.map(toSlot)))) return [];
+  if (!isWhole && !groups.every(({ cells }) => cells.length === BLOCK && blocksAddUp(cells.map(toSlot)))) return [];
   return groups.flatMap((group) => {
     const index = group.review ?? 0;
     const row = table.rows[index];
-    return row ? [{ group, row, index, slots: group.cells.map(toSlot), loose: [] }] : [];
+    return row ? [{ group, row, index, ...blockOf(group) }] : [];
   });
+}
+
+/** Where cells stand one a line, results without their total have lost a cell. */
+function blockOf(group: RowGroup): Block {
+  const slots = group.cells.map(toSlot);
+  const numbers = slots.filter((slot) => slot.state === "number");
+  const lacksTotal = group.layout === "single" && numbers.length > 0 && slots.at(-1)?.state !== "number";
+  if (slots.length === BLOCK && !lacksTotal) return { slots, loose: [] };
+  return solveBlocks(numbers, 1, group.end)[0] ?? { slots: null, loose: [] };
 }
 
 type Block = { slots: Slot[] | null; loose: NumberSlot[] };

@@ -1,4 +1,4 @@
-import { REGIONS, type Region, regionLevel } from "./regions";
+import { findRegion, REGIONS, type Region, regionLevel } from "./regions";
 
 /** A name standing at some place of a text, with the divisions that bear it. `full` names carry their rank (市, 区 …). */
 export type RegionMatch = { name: string; regions: Region[]; full: boolean };
@@ -37,6 +37,19 @@ function bareName(name: string): string {
   return AUTONOMOUS.exec(name)?.[1] ?? name.replace(RANK, "");
 }
 
+/** Names of banners in daily use. */
+const SHORT_BANNERS: ReadonlyArray<readonly [name: string, code: string]> = [
+  ["西乌旗", "152526"],
+  ["东乌旗", "152525"],
+  ["达茂旗", "150223"],
+  ["科左中旗", "150521"],
+  ["科左后旗", "150522"],
+  ["科右前旗", "152221"],
+  ["科右中旗", "152222"],
+  ["察右前旗", "150926"],
+  ["察右中旗", "150927"],
+  ["察右后旗", "150928"],
+];
 /** The district that a former city has become: 永川 without its rank is 永川区 today. */
 function heirOf({ code, former }: Region, bare: string): Region | undefined {
   if (!former) return undefined;
@@ -49,6 +62,10 @@ for (const region of REGIONS) add(region.name, region, true);
 for (const region of REGIONS) {
   const alias = shortRank(region.name);
   if (alias) add(alias, region, true);
+}
+for (const [name, code] of SHORT_BANNERS) {
+  const region = findRegion(code);
+  if (region) add(name, region, true);
 }
 for (const region of REGIONS) {
   if (regionLevel(region.code) === "district" && !region.name.endsWith("市")) continue;

@@ -15,7 +15,7 @@ const SPEAKS_OF_ITSELF: readonly RegExp[] = [
   /(?:^|[，,。；;》\n]|结合|由)\s*([^《》，,。；;：:\s（(]{4,30})[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]*[）)]/,
   /(?:本报告|本年度?报告|本年报|报告)[^。\n]{0,200}?由([^，,。；\s]{3,30}?)(?:政府信息公开|信息公开|综合|负责)?(?:办公室)?(?:编制|编写|汇总)/,
   /(?:^|[，,。\n])由([^，,。；\s]{4,30}?)编制[。，,]/,
-  /(?:公布|发布|编制|现将)[《〈]?([^《〈，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|情况)/,
+  /(?:公布|发布|编制|现将)了?[《〈]?([^《〈，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|情况)/,
   /(?:^|[。\s])(?:19|20)\d{2}年(?:年?度)?[，,]?([^，,。；：\s\d]{3,30}?)(?:以|坚持|认真|深入|紧紧|按照|严格|全面|积极|在|围绕|贯彻|根据|高度|切实|扎实|加强|持续|不断|主动|共|通过)/,
   /(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)(?:按照|坚持|认真|深入|严格|高度|切实|扎实|紧紧|全面|围绕|聚焦)/,
   /《([^《》，。\s\d]{4,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开|政府信息|信息公开)[^《》]*》/,
@@ -26,6 +26,8 @@ const CONTACT =
 const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
 /** A second name set inside the first: 综合行政执法（城市管理）局 is 综合行政执法局. */
 const SECOND_NAME = /^(\p{Script=Han}{4,})[（(]\p{Script=Han}{2,8}[)）](局|厅|委员会|办公室)$/u;
+/** Full names of their time, whatever longer one the department bears since. */
+const FULL_ONCE = /^(?:农业|林业|水利|卫生|文化|教育|规划|商务|旅游|体育|人事)(?:局|厅|委员会)$/;
 const HEAD = 1500;
 const CALL = /请(?:直接)?联系[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
 const TAIL = 400;
@@ -84,7 +86,8 @@ function signatureNames(text: string): string[] {
 /** A short name is completed by a fuller one that another place gives. */
 function completeBody(chosen: AgencyName, names: readonly AgencyName[]): AgencyName {
   const fuller = names.find(({ body }) => body.length > chosen.body.length && isShortFor(chosen.body, body));
-  return fuller && fuller.fixedPrefix === chosen.fixedPrefix ? { ...chosen, body: fuller.body } : chosen;
+  const short = fuller && fuller.fixedPrefix === chosen.fixedPrefix && !FULL_ONCE.test(chosen.body);
+  return short ? { ...chosen, body: fuller.body } : chosen;
 }
 
 /** 市场监管局 is short for 市场监督管理局: every character in order, same first and last. */

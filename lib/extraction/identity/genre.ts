@@ -1,6 +1,6 @@
 import { isTitle } from "./find-title";
 
-const SUBJECT = /(?:信息|政务|院务|校务)公开|公开政府信息/;
+const SUBJECT = /(?:信息(?:依申请)?|政务|院务|校务)公开|公开政府信息/;
 /** What reports of the genre speak of; a text that speaks of few is something else. */
 const TOPICS: readonly RegExp[] = [
   /主动公开/,
@@ -17,7 +17,7 @@ const SPEAKS_OF_ITSELF =
 /** How the reports of the six sections begin. */
 const FIRST_SECTION = /(?:^|[\s。])一、\s*总体情况/;
 /** A report counts something; rules and notices that name the same topics do not. */
-const COUNTS = /\d\s*[条件篇项份起次名]|第二十条第|未(?:收到|发生|产生)|没有(?:收到|发生)|无行政/;
+const COUNTS = /\d\s*[条件篇项份起次名]|第二十条第|未(?:收到|接收|接到|发生|产生|有)|没有(?:收到|发生)|无行政/;
 const OTHER_KINDS =
   /(?:通知|公告|通报|方案|要点|办法|规定|条例|细则|制度|指南|公示|新闻|培训班|培训会|推进会|座谈会|会议|讲话|决定书|判决书|裁定书)(?:[（(].*[)）])?$/;
 const HEAD_LINES = 8;

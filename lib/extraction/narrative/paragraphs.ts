@@ -20,6 +20,8 @@ const NUMBERED: readonly RegExp[] = [
 const HEADING_STOP = /[。：:\n]|[，,；]|(?<=情况|概述|措施|事项|方面|打算)\s/;
 const LONGEST_HEADING = 30;
 const FIGURE = /\d\s*[条件篇份项次个名人]/;
+/** （三）未收到公开申请。 is a sentence, not a heading. */
+const DENIES = /未|没有|无/;
 /** Sections that speak of what is lacking or to come: no figure in them is this year's. */
 const LOOKS_AHEAD =
   /存在.{0,8}(?:问题|不足|困难)|不足之处|(?:不足|问题).{0,4}(?:改进|措施|打算)|改进(?:情况|措施|方向)|下一?步|(?:工作)?打算|努力方向|(?:20\d\d年|明年|来年|下年度).{0,8}(?:计划|思路|安排|打算)|工作(?:计划|思路)$/;
@@ -134,6 +136,7 @@ function readHeading(text: string): (Heading & { bodyAt: number }) | null {
   const words = stop < 0 ? rest : rest.slice(0, stop);
   if (words.length > LONGEST_HEADING || FIGURE.test(words)) return null;
   if (stop >= 0 && /[，,；]/.test(rest.charAt(stop))) return null;
+  if (stop === rest.length - 1 && rest.endsWith("。") && DENIES.test(words)) return null;
   const bodyAt = stop < 0 ? text.length : number.length + stop + 1;
   return { level, words, topic: topicOfHeading(words), ahead: LOOKS_AHEAD.test(words), bodyAt };
 }

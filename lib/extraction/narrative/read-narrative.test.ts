@@ -83,6 +83,11 @@ test("takes the heading for context, and no figure from sections that look ahead
   expect(stated(text)).toEqual(["requests.received 9", "fees.requests 0", "response.press_conferences 2"]);
 });
 
+test("reads a numbered line that denies as a sentence", () => {
+  const text = "三、依申请公开情况\n（一）2022年未收到公开申请。\n（二）收费情况。\n无。";
+  expect(stated(text)).toEqual(["requests.received 0", "fees.requests 0"]);
+});
+
 test("rejoins sentences broken over lines", () => {
   const text = "本年度局机关通过多种方式共计发布政府信\n息\n\n7435 条\n，其中行政规范性文件\n38 条，占总数的 0.51%。";
   expect(stated(text)).toEqual(["disclosure.items 7435", "disclosure.normative_documents 38"]);

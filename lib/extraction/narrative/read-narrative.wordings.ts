@@ -14,7 +14,15 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
   ["村务公开栏建设投入项目专项经费8万元。"],
   ["确定2名领导统筹，1名同志具体负责信息公开日常工作。", "resources.staff 1"],
   ["由办公室指定2人（兼职）负责日常的政府信息公开工作。", "resources.staff.part_time 2"],
+  ["我局高度重视，委派2人专门负责信息公开工作。", "resources.staff 2"],
   // Requests
+  ["2022年我局未有行政复议和诉讼情况。", "reconsideration.total 0", "litigation.total 0"],
+  [
+    "共受理依申请政府信息公开事项29例，其中通过网络收到申请25件，通过来信收到申请4件。",
+    "requests.received 29",
+    "requests.received.online 25",
+    "requests.received.mail 4",
+  ],
   [
     "共收到申请46件，其中电子邮箱申请1件、信函申请3件、网上申请42件。",
     "requests.received 46",
@@ -73,6 +81,14 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
   ["在政府信息平台、微博、微信等媒介上公开政务信息420条。", "disclosure.items 420"],
   ["在区政府信息公开网上公布41条。", "disclosure.items.website 41"],
   ["2022年主动公开政府信息96条。截止2022年底，已主动公开政府信息1840多条。", "disclosure.items 96"],
+  [
+    "主动公开政府信息570条，其中官方网站发布431条，微信微视频发布18条，快手号21条。",
+    "disclosure.items 570",
+    "disclosure.items.website 431",
+    "disclosure.items.video 18",
+    "disclosure.items.video 21",
+  ],
+  ["通过门户网站发布信息210条，其中规范性文件、会议纪要及相关解读信息共90条。", "disclosure.items.website 210"],
   ["通过省级以上网络公开信息340条。"],
   [
     "全年共公开信息96篇（其中网站62篇。省厅网站采用信息8篇、报纸采用6篇）、发布检查结果公告1篇。",

@@ -63,7 +63,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
   {
     name: "resources.staff.figure-first",
     metric: "resources.staff",
-    lead: /(?:配备|确定|安排|明确|指定|落实|设|配|有)$|^$/,
+    lead: /(?:配备|确定|安排|明确|指定|制定|委派|选派|抽调|落实|设|配|有)$|^$/,
     tail: /^(?:专人|工作人员|人员|同志|干部|专兼职(?:工作)?人员)?(?:具体|专门)?(?:负责|从事|承担)(?:本[^，]{0,6}|日常)?(?:的)?(?:政府信息公开|政务公开|信息公开)/,
     units: PEOPLE,
     anyYear: true,
@@ -71,7 +71,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
   {
     name: "resources.staff.figure-first.this-work",
     metric: "resources.staff",
-    lead: /(?:配备|确定|安排|明确|指定|落实|配|有)$/,
+    lead: /(?:配备|确定|安排|明确|指定|委派|选派|抽调|落实|配|有)$/,
     tail: /^(?:专人|工作人员|人员|同志|干部)(?:具体|专门|主要)?(?:负责|从事|承担)(?:此项|该项|这项)工作/,
     passage: OPENNESS,
     units: PEOPLE,

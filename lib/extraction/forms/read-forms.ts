@@ -81,7 +81,7 @@ function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behin
   if (table.kind === "reviews") return readReviews(groups, table);
   const aligned = alignRows(selectColumns(groups, table.kind, year), table, { behind });
   const placed = placeByPosition(aligned.map(placeByLayout));
-  return table.kind === "requests" ? solveRequests(placed) : placed.map(placeFused);
+  return table.kind === "requests" ? solveRequests(placed) : placeFused(placed);
 }
 
 function readRows(placed: readonly PlacedRow[], text: string, form: StatutoryForm) {

@@ -5,12 +5,23 @@ const LONGEST_NUMBER = 7;
 /** Readings of a run of digits beyond which it is not worth asking which is right. */
 const MOST_READINGS = 5_000;
 
-/** 规章555: a row whose cells were run together, read only where one reading fills every column. */
-export function placeFused(row: PlacedRow): PlacedRow {
-  const [only, second] = row.loose;
-  if (row.slots || !row.group.fused || !only || second) return row;
-  const [reading, another] = fusedReadings(only, row.row.columns.length);
-  return reading && !another ? { ...row, slots: cutDigits(only, reading) } : { ...row, loose: [] };
+/**
+ * 规章555: rows whose cells were run together, read only where one reading fills every column, and only in a table of
+ * which no row shows that cells are apart or that blank ones were lost.
+ */
+export function placeFused(rows: readonly PlacedRow[]): PlacedRow[] {
+  const fused = rows.filter(({ group }) => group.fused);
+  const whole = fused.every(({ loose, row }) => {
+    const [only, second] = loose;
+    return only && !second && only.digits.length >= row.columns.length;
+  });
+  return rows.map((row) => (row.slots || !row.group.fused || row.loose.length !== 1 ? row : cutRun(row, whole)));
+}
+
+function cutRun(row: PlacedRow, whole: boolean): PlacedRow {
+  const [only] = row.loose;
+  const [reading, another] = only && whole ? fusedReadings(only, row.row.columns.length) : [];
+  return only && reading && !another ? { ...row, slots: cutDigits(only, reading) } : { ...row, loose: [] };
 }
 
 /** Every way to read a run of digits as the numbers of `count` cells. No number but 0 begins with 0. */

@@ -5,8 +5,8 @@ type Line = { start: number; end: number; words: string; width: number };
 const OPENS_PARAGRAPH =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[部章条]|附[件：:]|[#•·●■◆*-]\s|[—-]{2}|(?:发布|公开|成文|生成|发文)?(?:日期|时间|机构)\s*[:：]|(?:信息|文章)?来源\s*[:：])/;
 const ENDS_SENTENCE = /[。！？；：!?;:|]["”）)]?$/;
-/** Numbers side by side, or dashes for them, are cells of a table. */
-const TABLE_ROW = /(?:^|\s)[\d/—-][\d,.]*(?:\s+[\d/—-][\d,.]*){2}/;
+/** Numbers side by side, or dashes for them, are cells of a table; so is a number alone. */
+const TABLE_ROW = /(?:^|\s)[\d/—-][\d,.]*\s+[\d/—-][\d,.]*(?:\s|$)|^[\d,.]+$/;
 /** A wrapped page has at least this many lines broken in mid-sentence at its own width; a short one fewer. */
 const ENOUGH = 4;
 const ENOUGH_IF_SHORT = 2;

@@ -211,7 +211,7 @@ function placeStragglers(
 ): (number | null)[] {
   const taken = new Set(path);
   return path.map((index, at) => {
-    if (index !== null) return index;
+    if (index !== null || groups[at]?.foreign) return index;
     const label = groups[at]?.labels.at(-1) ?? [];
     const [only, second] = label;
     if (!only || second || only.score < 1 || taken.has(only.row) || table.rows[only.row]?.optional) return null;

@@ -159,7 +159,7 @@ class GroupCollector {
 
   private notePiece(text: string, cell: LineCell): void {
     if (!this.state.open) return;
-    if (this.latest && this.trail.isEmpty) this.latest.foreignBehind ||= this.isForeign(text);
+    if (this.latest && this.trail.isEmpty && !isGroupHeading(text)) this.latest.foreignBehind ||= this.isForeign(text);
     this.state.notePiece(text);
     if (isGroupHeading(text) || isLabelFragment(text, this.lexicon.rowsOf(this.state.open))) this.touch(cell);
   }

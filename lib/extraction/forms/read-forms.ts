@@ -3,6 +3,7 @@ import type { Span } from "@/lib/domain/series-cell";
 import type { StageResult } from "@/lib/extraction/extraction";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { alignRows, labelsBehind } from "./align-rows";
+import { keepBlankLines } from "./blank-lines";
 import { chooseForm } from "./choose-form";
 import { collectGroups } from "./collect-groups";
 import type { FormTable, StatutoryForm } from "./form";
@@ -34,7 +35,8 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   const lines = toTableLines(document);
   const form = chooseForm(lines, year);
   if (!form) return NOTHING;
-  const { groups, bare, touched, skipped } = collectGroups(lines, form, year);
+  const cells = keepBlankLines(lines, document.text);
+  const { groups, bare, touched, skipped } = collectGroups(cells, form, year);
   const behind = standBehind(groups);
   const byCell = form.tables.flatMap((table) =>
     blocksOf(groups, table).flatMap((block) => placeTable(block, table, { year, behind })),

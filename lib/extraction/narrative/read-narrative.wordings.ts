@@ -16,6 +16,8 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
   ["由办公室指定2人（兼职）负责日常的政府信息公开工作。", "resources.staff.part_time 2"],
   ["我局高度重视，委派2人专门负责信息公开工作。", "resources.staff 2"],
   // Requests
+  ["2022年我局收到申请公开政府信息的要求14件，均完成答复。", "requests.received 14"],
+  ["未有针对我委有关政府信息公开事务的行政复议案、行政诉讼案。", "reconsideration.total 0", "litigation.total 0"],
   ["2022年我局未有行政复议和诉讼情况。", "reconsideration.total 0", "litigation.total 0"],
   [
     "共受理依申请政府信息公开事项29例，其中通过网络收到申请25件，通过来信收到申请4件。",

@@ -68,10 +68,24 @@ export function labelsBehind(groups: readonly RowGroup[]): boolean {
   const stated = groups.filter((group) => group.cells.some(hasFigure));
   const loose = stated.filter((group) => !group.sameLine);
   const [first] = loose;
-  if (!first || loose.length < 2 || loose.length < stated.length * MOST) return false;
-  const before = first.labels.at(-1)?.[0]?.row ?? Number.POSITIVE_INFINITY;
+  if (
+    !first ||
+    (first.table === "requests" && !endsInSum(first)) ||
+    loose.length < 2 ||
+    loose.length < stated.length * MOST
+  )
+    return false;
+  const before = first.labels.map((label) => label[0]?.row ?? 0);
   const behind = first.behind[0]?.[0]?.row ?? Number.POSITIVE_INFINITY;
-  return behind < before && loose.filter((group) => group.behind.length > 0).length > loose.length * MOST;
+  return behind < Math.min(...before) && loose.filter((group) => group.behind.length > 0).length > loose.length * MOST;
+}
+
+/** The row of a kind of requests: the last number is the sum of the others. */
+function endsInSum({ cells }: RowGroup): boolean {
+  const values = cells
+    .map((cell) => parseCellValue(cell.text))
+    .map((cell) => (cell.state === "number" ? cell.value : 0));
+  return values.length > 1 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
 }
 
 function hasFigure({ text }: LineCell): boolean {

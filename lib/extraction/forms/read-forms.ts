@@ -82,8 +82,18 @@ type Reading = { year: number; behind: boolean };
 function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind }: Reading): PlacedRow[] {
   if (table.kind === "reviews") return readReviews(groups, table);
   const aligned = alignRows(selectColumns(groups, table.kind, year), table, { behind });
-  const placed = placeByPosition(aligned.map(placeByLayout));
+  const torn = table.kind === "requests" && aligned.length < groups.length;
+  const placed = placeByPosition(aligned.map(placeByLayout)).map((row) => (torn ? withoutTorn(row) : row));
   return table.kind === "requests" ? solveRequests(placed) : placeFused(placed);
+}
+
+/** Where numbers are left that belong to no row, a row of single cells that does not add up is made of two. */
+function withoutTorn(row: PlacedRow): PlacedRow {
+  const { group, slots, loose } = row;
+  const total = slots?.at(-1);
+  if (group.layout !== "single" || !slots || total?.state !== "number") return row;
+  const sum = loose.reduce((all, { value }) => all + value, 0);
+  return sum === 2 * total.value ? row : { ...row, slots: null, loose: [] };
 }
 
 function readRows(placed: readonly PlacedRow[], text: string, form: StatutoryForm) {

@@ -62,7 +62,9 @@ function blocksOf(groups: readonly RowGroup[], count: number): Block[] {
   const slots = groups.flatMap((group) => group.cells.map(toSlot));
   const numbers = slots.filter((slot) => slot.state === "number");
   const whole = wholeRow(slots, numbers, count * BLOCK);
-  const shifted = whole && groups[0]?.layout === "single" && numbers.length < whole.length && !blocksAddUp(whole);
+  // One cell a line, what does not add up has lost a cell, or its order.
+  const moved = numbers.length < (whole?.length ?? 0) || groups.length > 1;
+  const shifted = whole && groups[0]?.layout === "single" && moved && !blocksAddUp(whole);
   if (whole && !shifted) return chunk(whole).map((block) => ({ slots: block, loose: [] }));
   return solveBlocks(numbers, count, groups.at(-1)?.end ?? 0);
 }

@@ -185,7 +185,8 @@ function deepen({ body, fixedPrefix }: AgencyName, region: Region): Region {
   if (regionLevel(region.code) === "district") return region;
   if (fixedPrefix !== null) return fixedPrefix === "" ? region : (districtOfZone(body, region) ?? region);
   const branch = /(?:局|支队|大队|中心)?(\p{Script=Han}{2,3})分局$/u.exec(body)?.[1];
-  const branches = branch ? ["区", "市", "县"].flatMap((rank) => listRegionsNamed(`${branch}${rank}`)) : [];
+  const ranks = /[区市县旗]$/.test(branch ?? "") ? [""] : ["区", "市", "县"];
+  const branches = branch ? ranks.flatMap((rank) => listRegionsNamed(`${branch}${rank}`)) : [];
   const inside = [...branches, ...seatsOf(body)].filter(({ code }) => isWithin(code, region.code));
   return inside.length === 1 && inside[0] ? inside[0] : region;
 }

@@ -8,7 +8,7 @@ import { listSentences, type Mention, type Sentence } from "./mentions";
 import type { Paragraph } from "./paragraphs";
 import { findRule, type Rule, type Surroundings } from "./rule";
 import { BEFORE_CHANNELS, BEHIND_CHANNELS } from "./rules/all-rules";
-import { listSharedResults, settleCarryOver } from "./shared-words";
+import { listSharedResults, NEW_ONLY, settleCarryOver } from "./shared-words";
 import type { Stated } from "./stated";
 import { type Topic, type TopicCue, topicCues } from "./topics";
 import { listZeros, type Zero } from "./zeros";
@@ -132,6 +132,7 @@ function isPart({ mention, metric, applicant, rule }: Stated, stated: readonly S
   if (rule === COLUMN_RULE) return true;
   if (metric === "disclosure.items" && BESIDES.test(mention.passage)) return true;
   if (PART_OF_AREA.test(mention.rawLead) || PART_OF_AREA.test(mention.before)) return true;
+  if (metric === "requests.received" && NEW_ONLY.test(mention.rawLead)) return false;
   return TOLD_ONCE.has(metric) && !same.some(({ mention: { value } }) => value === mention.value);
 }
 

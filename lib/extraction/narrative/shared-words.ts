@@ -4,7 +4,8 @@ const WITH_CARRY_OVER =
   /^\s*[（(](?:[^）)另不]{0,6}(?:含|包括|包含|其中|加上)|上)[^）)另不下]{0,10}(?:结转|转结)(?!下|至|到)/;
 const PART_OF = /其中|含|包括|包含/;
 const HANDLED = /(?:办理|处理)(?!结果)/;
-const NEW_ONLY = /新收/;
+/** 新收14件: what came in this year, as against all that was handled. */
+export const NEW_ONLY = /新收/;
 /** One word for all cases before it. */
 const SHARED: readonly (readonly [result: string, words: RegExp])[] = [
   [
@@ -30,8 +31,9 @@ export function settleCarryOver(text: string, own: readonly Stated[], byIndex: R
   for (const stated of own) {
     const { mention, metric } = stated;
     const part = mention.bracketed || PART_OF.test(mention.rawLead);
-    if (metric === "requests.carried_in" && part && typeof mention.parent === "number")
-      settle(byIndex.get(mention.parent));
+    const splits =
+      metric === "requests.carried_in" || (metric === "requests.received" && NEW_ONLY.test(mention.rawLead));
+    if (splits && part && typeof mention.parent === "number") settle(byIndex.get(mention.parent));
     if (WITH_CARRY_OVER.test(text.slice(mention.unitEnd, mention.unitEnd + 24))) settle(stated);
   }
 }

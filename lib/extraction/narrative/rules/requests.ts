@@ -51,6 +51,20 @@ export const CARRY_RULES: readonly Rule[] = [
     anyYear: true,
   },
   {
+    name: "requests.carried-in.behind-verb",
+    metric: "requests.carried_in",
+    lead: /结转自?(?:上一?年度?|去年)(?:的|继续|办理|处理|申请|件)*$/,
+    units: UNITS.requests,
+    anyYear: true,
+  },
+  {
+    name: "requests.carried-out.goes-on",
+    metric: "requests.carried_out",
+    lead: /^(?:转)?下一?年度?(?:将)?继续(?:办理|处理|答复)(?:的|申请|件)*$/,
+    units: UNITS.requests,
+    topic: ["request"],
+  },
+  {
     name: "requests.carried-out",
     metric: "requests.carried_out",
     lead: /(?:结转|转|顺延|延续|延至|留待|跨年)(?:到|至|入|转)?(?:下一?年度?|次年度?|明年|来年|20\d\d年度?)(?:度)?(?:继续)?(?:办理|答复|处理|办结|的|申请|件|事项|政府|信息|公开)*$/,
@@ -158,7 +172,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   {
     name: "requests.received.figure-first",
     metric: "requests.received",
-    lead: new RegExp(`(?:${TAKEN_IN}|提出|提交)$`),
+    lead: new RegExp(`(?:${TAKEN_IN}(?:[和并及]?处理)?|提出|提交)$`),
     tail: /^(?:政府信息公开|依申请公开|信息公开|公民|法人|书面|的|政府|信息|公开)*申请/,
     not: VOICES,
     units: UNITS.requests,

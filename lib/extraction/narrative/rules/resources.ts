@@ -8,6 +8,7 @@ const AS =
   "(?:为|是|的)?(?:(?:工作)?(?:人员|同志|干部)(?:作为|担任|为|是)?)?(?:(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:的)?)?";
 const PEOPLE = new Set(["名", "人", "位", "个"]);
 const OTHER_STAFF = /网格|执法|环卫|消防|安全员|志愿|保洁|网评|评论|监督员|社工|辅警|调解/;
+const OTHER_OR_BOTH = new RegExp(`${OTHER_STAFF.source}|专职?(?:、|和|与|及|或)?兼职`);
 const OPENNESS = /政府信息公开|政务公开|信息公开|公开工作/;
 const OPENNESS_OR_MEANS = new RegExp(`${OPENNESS.source}|经费|机构|人员|保障|支出`);
 
@@ -25,7 +26,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
     name: "resources.staff.part-time",
     metric: "resources.staff.part_time",
     lead: new RegExp(`${PART}${STAFF}$`),
-    not: OTHER_STAFF,
+    not: OTHER_OR_BOTH,
     units: PEOPLE,
     anyYear: true,
   },
@@ -57,6 +58,14 @@ export const RESOURCE_RULES: readonly Rule[] = [
     name: "resources.staff.both-kinds",
     metric: "resources.staff",
     tail: /^(?:政府信息公开|政务公开|信息公开)?专、?兼职(?:政府信息公开|政务公开|信息公开)?(?:工作)?人员/,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
+    name: "resources.staff.both-kinds.lead",
+    metric: "resources.staff",
+    lead: new RegExp(`专职?(?:、|和|与|及|或)?兼职${STAFF}$`),
+    about: OPENNESS,
     units: PEOPLE,
     anyYear: true,
   },

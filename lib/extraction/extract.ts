@@ -3,6 +3,7 @@ import { audit } from "./audit/audit";
 import type { Extraction } from "./extraction";
 import { accountFigures } from "./figures/account-figures";
 import { readForms } from "./forms/read-forms";
+import { proveDigits } from "./forms/smudged-digits";
 import { type IdentifyOptions, identify } from "./identity/identify";
 import { readAllAnswered } from "./narrative/all-answered";
 import { readNarrative } from "./narrative/read-narrative";
@@ -13,8 +14,11 @@ import { repairDocument } from "./repair/repair-document";
  * same extraction. Throws AppError `not-a-report`, `unknown-agency` or `unknown-year`, as `identify` does.
  */
 export function extract(source: SourceDocument, options: IdentifyOptions = {}): Extraction {
-  const { document, repairs } = repairDocument(source);
-  const identity = identify(document, options);
+  const repaired = repairDocument(source);
+  const identity = identify(repaired.document, options);
+  const proven = proveDigits(repaired.document, { year: identity.year });
+  const document = proven ?? repaired.document;
+  const repairs = proven ? [...new Set([...repaired.repairs, "ocr-digits"])] : repaired.repairs;
   const forms = readForms(document, { year: identity.year });
   const narrative = readNarrative(document, { year: identity.year, masked: forms.consumed });
   const report = { ...identity, form: forms.form, repairs };

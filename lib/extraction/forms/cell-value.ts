@@ -39,6 +39,40 @@ export function isNumberWord(word: string): boolean {
   return NUMERIC.test(word) || NO_CHANGE.test(word);
 }
 
+/** A word of digits and letters that look like them, standing as a cell does: 1B, 2O, l. */
+export const SMUDGED_WORD =
+  /(?<=^|[\s|｜\u4e00-\u9fff）)：:])[\dOoDQlIi!ZzSsBbGgq]{1,7}(?=$|[\s|｜\u4e00-\u9fff（(])/gm;
+const SMUDGED_CELL = /^(?:(?=.*\d)[\dOoDQlIi!ZzSsBbGgq]{2,7}|[OoDQlI!ZSB])$/;
+const LOOK_ALIKES: Record<string, string> = {
+  O: "0",
+  o: "0",
+  D: "0",
+  Q: "0",
+  l: "1",
+  I: "1",
+  i: "1",
+  "!": "1",
+  Z: "2",
+  z: "2",
+  S: "5",
+  s: "5",
+  b: "6",
+  G: "6",
+  B: "8",
+  g: "9",
+  q: "9",
+};
+
+/** True where a cell holds a number of which the letters can only be guessed. */
+export function isSmudged(word: string): boolean {
+  return word.length < 8 && SMUDGED_CELL.test(word) && !/^\d+$/.test(word);
+}
+
+/** The digits that a smudged word would be: 1B is 18. */
+export function plainDigits(word: string): string {
+  return word.replace(/\D/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+}
+
 /** True where a word is a dash or slash that stands for an empty cell. */
 export function isDashWord(word: string): boolean {
   return DASH.test(word);

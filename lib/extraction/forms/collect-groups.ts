@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/domain/series-cell";
-import { isNumberWord, isUnitWord, parseCellValue } from "./cell-value";
+import { isNumberWord, isSmudged, isUnitWord, parseCellValue } from "./cell-value";
 import type { StatutoryForm, TableKind } from "./form";
 import { type FormLexicon, isFull, lexiconOf } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
@@ -81,7 +81,7 @@ class GroupCollector {
   }
 
   private isSingleValue(cell: LineCell): boolean {
-    if (!cell.text || isNumberWord(cell.text)) return true;
+    if (!cell.text || isNumberWord(cell.text) || isSmudged(cell.text)) return true;
     return parseCellValue(cell.text).state === "dash" || (cell.text === "无" && !this.trail.isEmpty);
   }
 

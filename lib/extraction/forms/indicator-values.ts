@@ -24,7 +24,8 @@ const NUMBERING =
   /(?:其中[:：]?\s*|[一二三四五六七八九十]{1,2}[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]\s*|\d[.．、]\s*|《\s*)+$/;
 /** A run of words that is no measure word: a row that a province added, or the end of the table. */
 const FOREIGN = /(?:(?!人次|万元|其中)[\u4e00-\u9fff]\s*){3,}/g;
-const TOKEN = /(?<![\d.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?![\d.])|\d+(?:\.\d+)?|[-—–―－─/／\\]+|无|零/g;
+const TOKEN =
+  /(?<![\w.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?![\w.])|(?<![A-Za-z\d])\d+(?:\.\d+)?(?![A-Za-z\d])|[-—–―－─/／\\]+|无|零/g;
 const DATE_BEHIND = /^\s*[年月日号]/;
 const LAST_GAP = 40;
 /** So many times more headings must speak for one side than for the other. */

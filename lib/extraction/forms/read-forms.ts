@@ -8,7 +8,7 @@ import { chooseForm } from "./choose-form";
 import { collectGroups } from "./collect-groups";
 import type { FormTable, StatutoryForm } from "./form";
 import { placeByPosition } from "./place-by-position";
-import { type PlacedRow, placeByLayout } from "./place-cells";
+import { type PlacedRow, placeByLayout, toSlot } from "./place-cells";
 import { completeIndicators } from "./read-indicators";
 import { readReviews } from "./read-reviews";
 import type { BareLabel, RowGroup } from "./row-group";
@@ -82,9 +82,13 @@ type Reading = { year: number; behind: boolean };
 function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind }: Reading): PlacedRow[] {
   if (table.kind === "reviews") return readReviews(groups, table);
   const aligned = alignRows(selectColumns(groups, table.kind, year), table, { behind });
-  const torn = table.kind === "requests" && aligned.length < groups.length;
+  const torn = table.kind === "requests" && aligned.length < groups.filter(isStated).length;
   const placed = placeByPosition(aligned.map(placeByLayout)).map((row) => (torn ? withoutTorn(row) : row));
   return table.kind === "requests" ? solveRequests(placed) : placeFused(placed);
+}
+
+function isStated({ cells }: RowGroup): boolean {
+  return cells.some((cell) => toSlot(cell).state === "number");
 }
 
 /** Where numbers are left that belong to no row, a row of single cells that does not add up is made of two. */

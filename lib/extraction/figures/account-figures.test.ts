@@ -79,3 +79,9 @@ test("trusts a sound text with one slip of the pen", () => {
   const text = "统计期限自2020年1月1日起至202020年12月31日。公开规划类4条，重点工作8，财政类35条。";
   expect(accountFigures(text, { facts: [] }).filter(({ uncertain }) => uncertain)).toEqual([]);
 });
+
+test("doubts every count of a text that lost digits", () => {
+  const text = "统计期限自207年月1日起至207年2月3日止。全年收到申请28件，答复21件，联系电话82861384。";
+  const doubted = accountFigures(text, { facts: [] }).filter(({ uncertain }) => uncertain);
+  expect(doubted.map((figure) => figure.text)).toEqual(["28", "21"]);
+});

@@ -1,7 +1,7 @@
 import type { Fact, Figure, FigureClass } from "@/lib/extraction/extraction";
 import { type Numeral, scanNumeralsOnce } from "@/lib/extraction/numbers/scan-numerals";
 import { FIGURE_RULES, type FigureRule } from "./figure-rules";
-import { findTextLoss } from "./text-loss";
+import { findTextLoss, hasLostDigits } from "./text-loss";
 
 /** Every run of digits that must be accounted for, as a reader's eye takes it: 1,204 and 98.73 are one. */
 const DIGITS = /[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?/g;
@@ -13,13 +13,14 @@ type Bare = Omit<Figure, "class" | "uncertain">;
 /** Gives every numeral of the text one class; figures come in order of the text and never overlap. */
 export function accountFigures(text: string, known: { facts: readonly Fact[] }): Figure[] {
   const facts = factSpans(known.facts);
-  const lossy = findTextLoss(text).length > 0;
+  const signs = findTextLoss(text);
+  const loss = { some: signs.length > 0, digits: hasLostDigits(signs) };
   let next = 0;
   return listNumerals(text).map((figure) => {
     while ((facts[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
     const isFact = (facts[next]?.start ?? Number.POSITIVE_INFINITY) < figure.end;
     const kind = isFact ? "fact" : classify(text, figure);
-    const doubtful = lossy && isDoubtful(text, figure, kind);
+    const doubtful = loss.some && ((loss.digits && isCount(kind)) || isDoubtful(text, figure, kind));
     const { start, end, text: own, value, unit } = figure;
     const accounted = { start, end, text: own, value, unit, class: kind };
     return doubtful ? { ...accounted, uncertain: true } : accounted;
@@ -100,10 +101,14 @@ function fits(rule: FigureRule, figure: Bare, before: string, after: string): bo
   return (!rule.before || rule.before.test(before)) && (!rule.after || rule.after.test(after));
 }
 
+function isCount(kind: FigureClass): boolean {
+  return kind === "statistic" || kind === "fact";
+}
+
 /** In a text that lost characters, a count without its measure word, or a date run together, may have lost digits too. */
 function isDoubtful(text: string, { start, end, text: own, unit }: Bare, kind: FigureClass): boolean {
   const after = text.slice(end, end + 3);
   if (kind === "date")
     return own.length > 4 || (/^\s*日/.test(after) && /年\s*$/.test(text.slice(Math.max(0, start - 2), start)));
-  return (kind === "statistic" || kind === "fact") && unit === null && /^\s*[，、；;。,]/.test(after);
+  return isCount(kind) && unit === null && /^\s*[，、；;。,]/.test(after);
 }

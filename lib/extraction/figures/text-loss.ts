@@ -6,7 +6,7 @@ const SIGNS: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
   ["empty-ordinal", /^[^\S\n]*[(（][)）](?=\p{Script=Han})/gmu],
   [
     "broken-date",
-    /(?<!\d)(?:19|20)\d{2}(?:1[0-2]|[1-9])月\d{1,2}日|(?<!\d)(?:19|20)\d{2}年\d{2}日|(?<!\d)(?:19|20)\d{6}日/g,
+    /(?<!\d)(?:19|20)\d{2}(?:1[0-2]|[1-9])月\d{1,2}日|(?<!\d)(?:19|20)\d{2}年\d{2,4}日|(?<!\d)(?:19|20)\d{6}日/g,
   ],
   ["broken-number", /[发函字办令政](?:19|20)\d{3,7}号/g],
   ["half-label", /增[/／](?![减-])/g],
@@ -14,6 +14,7 @@ const SIGNS: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
     "unit-lost",
     /\d[条件项个][，、；][^，。；、\d]{1,12}\d+(?=[，、；；。])(?=[，、；][^，。；、\d]{1,12}\d+[条件项个])/g,
   ],
+  ["digit-lost", /\d年月\d|年\s?\d{0,2}月日|(?<!\d)20\d年(?=\d{0,2}月|度|政府)/g],
   ["unit-lost", /[收到申请答复处理公开]{2}\d{1,6}\s?(?=[;；。])/g],
 ];
 const MANY = 3;
@@ -34,6 +35,11 @@ export function findTextLoss(text: string): LossSign[] {
   const kinds = new Set(signs.map(({ kind }) => kind));
   if (lacksFullStops(text)) kinds.add("full-stop-lost");
   return kinds.size > 1 || signs.length >= MANY ? signs : [];
+}
+
+/** Signs that digits themselves are gone: any number of such a text may be another. */
+export function hasLostDigits(signs: readonly LossSign[]): boolean {
+  return signs.filter(({ kind }) => kind === "digit-lost").length > 1;
 }
 
 /** Most paragraphs of words end in no mark at all. */

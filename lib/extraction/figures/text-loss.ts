@@ -14,7 +14,8 @@ const SIGNS: ReadonlyArray<readonly [kind: string, pattern: RegExp]> = [
     "unit-lost",
     /\d[条件项个][，、；][^，。；、\d]{1,12}\d+(?=[，、；；。])(?=[，、；][^，。；、\d]{1,12}\d+[条件项个])/g,
   ],
-  ["digit-lost", /\d年月\d|年\s?\d{0,2}月日|(?<!\d)20\d年(?=\d{0,2}月|度|政府)/g],
+  ["short-year", /(?<!\d)20\d年(?=\d{0,2}月|度|政府)/g],
+  ["empty-month", /\d年月\d|年\s?\d{0,2}月日/g],
   ["unit-lost", /[收到申请答复处理公开]{2}\d{1,6}\s?(?=[;；。])/g],
 ];
 const MANY = 3;
@@ -39,7 +40,7 @@ export function findTextLoss(text: string): LossSign[] {
 
 /** Signs that digits themselves are gone: any number of such a text may be another. */
 export function hasLostDigits(signs: readonly LossSign[]): boolean {
-  return signs.filter(({ kind }) => kind === "digit-lost").length > 1;
+  return signs.filter(({ kind }) => kind === "short-year" || kind === "empty-month").length > 1;
 }
 
 /** Most paragraphs of words end in no mark at all. */

@@ -56,7 +56,7 @@ function listNames(document: SourceDocument, title: TitleLines | null, declared:
   const found: string[] = [];
   if (title) found.push(agencyPartOf(title.title));
   if (title?.above) found.push(title.above.replace(/\s/g, ""));
-  const named = found.filter((name, i) => name !== "" && (i === 0 || looksLikeAgency(name)));
+  const named = found.filter((name, i) => name !== "" && (i === 0 || looksLikeAgency(name) || TOWN.test(name)));
   const others = [
     ...[...head.matchAll(PUBLISHER)].map((match) => match[1] ?? ""),
     ...signatureNames(text),

@@ -83,6 +83,13 @@ test("takes the heading for context, and no figure from sections that look ahead
   expect(stated(text)).toEqual(["requests.received 9", "fees.requests 0", "response.press_conferences 2"]);
 });
 
+test("takes a column's figure, and one to date, only where the report states no other", () => {
+  const columns = "审计专栏发布信息28条。\n截至2022年底，已主动公开政府信息1840条。";
+  expect(stated(columns)).toEqual(["disclosure.items.website 28", "disclosure.items 1840"]);
+  const text = `通过局网站公开信息197条。\n2022年主动公开政府信息260条。\n${columns}`;
+  expect(stated(text)).toEqual(["disclosure.items.website 197", "disclosure.items 260"]);
+});
+
 test("reads a numbered line that denies as a sentence", () => {
   const text = "三、依申请公开情况\n（一）2022年未收到公开申请。\n（二）收费情况。\n无。";
   expect(stated(text)).toEqual(["requests.received 0", "fees.requests 0"]);

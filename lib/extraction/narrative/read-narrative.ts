@@ -2,8 +2,10 @@ import { getMetric } from "@/lib/domain/dictionary";
 import type { Span } from "@/lib/domain/series-cell";
 import type { Fact, StageResult } from "@/lib/extraction/extraction";
 import type { SourceDocument } from "@/lib/reading/source-document";
+import { COLUMN_RULE } from "./channel-figures";
 import { listParagraphs } from "./paragraphs";
 import { readParagraph } from "./read-paragraph";
+import { SO_FAR_RULE } from "./rules/disclosure";
 import type { Stated } from "./stated";
 import type { Topic } from "./topics";
 import type { Zero } from "./zeros";
@@ -30,8 +32,16 @@ export function readNarrative(document: SourceDocument, context: { year: number;
     result.claims.push(...read.claims);
     result.findings.push(...read.findings);
   }
-  result.facts.sort((a, b) => a.source.start - b.source.start);
+  result.facts = withoutParts(result.facts).sort((a, b) => a.source.start - b.source.start);
   return result;
+}
+
+/** Figures that are the whole only where the report states no other of their code. */
+const PARTS: ReadonlySet<string> = new Set([COLUMN_RULE, SO_FAR_RULE]);
+
+function withoutParts(facts: readonly Fact[]): Fact[] {
+  const wholes = new Set(facts.filter(({ rule }) => !PARTS.has(rule ?? "")).map(({ metric }) => metric));
+  return facts.filter(({ rule, metric }) => !PARTS.has(rule ?? "") || !wholes.has(metric));
 }
 
 function factOf(text: string, { mention, metric, applicant, rule }: Stated): Fact {

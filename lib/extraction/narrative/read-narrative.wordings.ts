@@ -14,6 +14,7 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
   ["村务公开栏建设投入项目专项经费8万元。"],
   ["确定2名领导统筹，1名同志具体负责信息公开日常工作。", "resources.staff 1"],
   ["由办公室牵头政务公开工作，落实专（兼）职工作人员3名。", "resources.staff 3"],
+  ["我局现有三名信息公开工作人员，负责日常发布。", "resources.staff 3"],
   ["由办公室指定2人（兼职）负责日常的政府信息公开工作。", "resources.staff.part_time 2"],
   ["我局高度重视，委派2人专门负责信息公开工作。", "resources.staff 2"],
   // Requests
@@ -106,6 +107,16 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
   ["在区政府官网公示的信息共计227条。", "disclosure.items.website 227"],
   ["截至2022年12月31日，年累计主动公开政府信息976条。", "disclosure.items 976"],
   ["利用办公网络平台发布信息95条。"],
+  [
+    "作出行政处罚2宗；作出694宗行政许可，其中3宗为设立许可。",
+    "actions.penalty.decisions 2",
+    "actions.permit.decisions 694",
+  ],
+  [
+    "2022年共公开政府信息411条，其中依申请公开信息数为0条。利用LED、政务公开栏等其他形式公开399条。",
+    "disclosure.items 411",
+    "disclosure.items.other 399",
+  ],
   ["通过省级以上网络公开信息340条。"],
   [
     "全年共公开信息96篇（其中网站62篇。省厅网站采用信息8篇、报纸采用6篇）、发布检查结果公告1篇。",

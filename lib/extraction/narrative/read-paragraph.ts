@@ -1,6 +1,6 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
 import type { Claim, Finding } from "@/lib/extraction/extraction";
-import { COLUMN_RULE, readChannelFigure, type Waiting } from "./channel-figures";
+import { readChannelFigure, type Waiting } from "./channel-figures";
 import { listClaims } from "./claims";
 import { guardOf } from "./guards";
 import { checkListSums } from "./list-sums";
@@ -126,10 +126,9 @@ function alsoStated({ also, ...stated }: Stated): Stated[] {
 }
 
 /** Whether a figure is a part of one that the paragraph has stated already under the same code. */
-function isPart({ mention, metric, applicant, rule }: Stated, stated: readonly Stated[]): boolean {
+function isPart({ mention, metric, applicant }: Stated, stated: readonly Stated[]): boolean {
   const same = stated.filter((other) => other.metric === metric && other.applicant === applicant);
   if (same.length === 0) return false;
-  if (rule === COLUMN_RULE) return true;
   if (metric === "disclosure.items" && BESIDES.test(mention.passage)) return true;
   if (PART_OF_AREA.test(mention.rawLead) || PART_OF_AREA.test(mention.before)) return true;
   if (metric === "requests.received" && NEW_ONLY.test(mention.rawLead)) return false;

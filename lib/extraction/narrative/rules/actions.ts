@@ -29,7 +29,7 @@ function decisionsOf(kind: string, words: string): Rule[] {
       name: `${metric}.figure-first`,
       metric,
       lead: /(?:作出|做出)$/,
-      tail: new RegExp(`^${words}(?:处理)?决定`),
+      tail: new RegExp(`^${words}(?:(?:处理)?决定|$)`),
       units: UNITS.cases,
     },
   ];

@@ -4,6 +4,9 @@ const PUBLISH = "(?:主动公开|主动发布|主动公布|公开|发布|公布|
 const ALL = "(?:了|各类|各种|各项|全部|有关|相关|各|新增|累计|共|合计|本[局委办镇区市县]|全[区市县镇乡局])*";
 const INFORMATION = "(?:法定|政府|政务|公开|主动|工作|信息|内容|文件|条目|中外文|稿件)";
 
+/** 截至年底，已主动公开信息1840条: this year's only where the report says no other. */
+export const SO_FAR_RULE = "disclosure.items.so-far";
+
 /** Published items where no channel is named: the report's total, by its own strict wording. */
 export const DISCLOSURE_RULES: readonly Rule[] = [
   {
@@ -19,12 +22,21 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     units: UNITS.items,
   },
   {
+    name: SO_FAR_RULE,
+    metric: "disclosure.items",
+    lead: new RegExp(`已经?主动公开${ALL}${INFORMATION}*$`),
+    passage: /^截[至止]/,
+    not: /不予公开|依申请公开|不公开|重点领域|率/,
+    units: UNITS.items,
+    apart: /^disclosure/,
+  },
+  {
     name: "disclosure.items",
     metric: "disclosure.items",
     lead: new RegExp(
       `${PUBLISH}${ALL}(?:政府|政务|政府信息公开|政务公开|公开)(?:的)?(?:信息|公开|数据|内容)+(?:文件)?$`,
     ),
-    not: /不予公开|依申请公开(?!目录)|不公开|重点领域|专项|财政|解读/,
+    not: /不予公开|依申请公开(?!目录)|不公开|重点领域|政府及其部门|专项|财政|解读/,
     units: UNITS.items,
     apart: /^disclosure/,
   },
@@ -34,7 +46,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     lead: new RegExp(
       `(?:主动公开|主动发布|新增公开|(?:累计|全年|共|合计|总计|年度?|依法)(?:主动)?公开)${ALL}${INFORMATION}*(?:(?<=信息)、动态)?$`,
     ),
-    not: /不予公开|依申请公开(?!目录)|不公开|重点领域|率|目录$|公文|事项$|规章|解读|文件$/,
+    not: /不予公开|依申请公开(?!目录)|不公开|重点领域|政府及其部门|率|目录$|公文|事项$|规章|解读|文件$/,
     units: UNITS.items,
     apart: /^disclosure/,
   },

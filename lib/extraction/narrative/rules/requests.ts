@@ -112,6 +112,7 @@ export const REQUEST_RULES: readonly Rule[] = [
     name: "requests.other-way",
     metric: "requests.received.other",
     lead: /其[他它](?:方式|途径|渠道|形式)(?:提交|提出|递交|申请|的|政府|信息|公开)*$/,
+    not: /(?<!申请)公开(?:政府)?(?:信息)?$/,
     units: UNITS.requests,
     topic: ["request"],
     apart: /^(?:disclosure|outcome|response)/,

@@ -78,6 +78,14 @@ export const RESOURCE_RULES: readonly Rule[] = [
     anyYear: true,
   },
   {
+    name: "resources.staff.figure-first.named",
+    metric: "resources.staff",
+    lead: /(?:有|现|配备|设|安排)$/,
+    tail: /^(?:政府信息公开|政务公开|信息公开)(?:工作)?人员/,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
     name: "resources.staff.figure-first.this-work",
     metric: "resources.staff",
     lead: /(?:配备|确定|安排|明确|指定|委派|选派|抽调|落实|配|有)$/,

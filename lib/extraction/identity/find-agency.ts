@@ -28,6 +28,8 @@ const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街�
 const SECOND_NAME = /^(\p{Script=Han}{4,})[（(]\p{Script=Han}{2,8}[)）](局|厅|委员会|办公室)$/u;
 /** Full names of their time, whatever longer one the department bears since. */
 const FULL_ONCE = /^(?:农业|林业|水利|卫生|文化|教育|规划|商务|旅游|体育|人事)(?:局|厅|委员会)$/;
+const DEFINED =
+  /(?:^|[，,。；;\s由])([^，,。；;：:\s（(《》由]{4,30})[（(]以?下?简称[：:]?[“"]?([^）)”"，,]{2,14})[”"]?[）)]/g;
 const HEAD = 1500;
 const CALL = /请(?:直接)?联系[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
 const TAIL = 400;
@@ -54,7 +56,7 @@ function listNames(document: SourceDocument, title: TitleLines | null, declared:
   const { text } = document;
   const head = text.slice(0, HEAD);
   const found: string[] = [];
-  if (title) found.push(agencyPartOf(title.title));
+  if (title) found.push(inFull(agencyPartOf(title.title), text));
   if (title?.above) found.push(title.above.replace(/\s/g, ""));
   const named = found.filter((name, i) => name !== "" && (i === 0 || looksLikeAgency(name) || TOWN.test(name)));
   const others = [
@@ -71,6 +73,13 @@ function listNames(document: SourceDocument, title: TitleLines | null, declared:
       .replace(SECOND_NAME, "$1$2"),
   );
   return [...named, ...others.filter((name) => looksLikeAgency(name.replace(/[（(].*[)）]$/u, "")) || TOWN.test(name))];
+}
+
+/** The name that the text gives a title's short one for: X办公室（以下简称自治区北部湾办）. */
+function inFull(short: string, text: string): string {
+  if (short === "" || !text.includes("简称")) return short;
+  for (const [, full = "", also] of text.slice(0, HEAD).matchAll(DEFINED)) if (also === short) return full;
+  return short;
 }
 
 /** Short lines at the end that are an agency's name, the last first; a date may stand behind the name. */

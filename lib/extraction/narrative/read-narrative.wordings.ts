@@ -18,6 +18,8 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
   ["由办公室指定2人（兼职）负责日常的政府信息公开工作。", "resources.staff.part_time 2"],
   ["我局高度重视，委派2人专门负责信息公开工作。", "resources.staff 2"],
   // Requests
+  ["承接的申请均无意见投诉情况。"],
+  ["被提起行政诉讼的案件共6件，2件法院尚未作出裁决。", "litigation.total 6", "litigation.pending 2"],
   [
     "本机关共受理政府信息公开申请17件，其中新收到14件，结转上年度办理3件，办结15件，结转下年度继续办理2件。",
     "requests.handled 17",
@@ -117,6 +119,8 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
     "disclosure.items 411",
     "disclosure.items.other 399",
   ],
+  ["政务网站主动公开政府信息311条，其中政策法规及解读48条。", "disclosure.items.website 311"],
+  ["全年新制定的6件海事规范性文件已向社会公布。", "documents.normative.issued 6"],
   ["通过省级以上网络公开信息340条。"],
   [
     "全年共公开信息96篇（其中网站62篇。省厅网站采用信息8篇、报纸采用6篇）、发布检查结果公告1篇。",

@@ -22,6 +22,7 @@ const CORRECTIONS: ReadonlyArray<readonly [string, string]> = [
 ];
 /** Words the way back from Taiwan's usage takes for another, none of which such reports use themselves. */
 const TAIWAN_CORRECTIONS: ReadonlyArray<readonly [string, string]> = [
+  ["文档", "文件"],
   ["添加", "新增"],
   ["指针", "指标"],
   ["交互", "互动"],

@@ -21,7 +21,9 @@ const NOT_STATED = /征求|征集|意见|清理|审查|备案|典型|文件(?:�
 function statedOf(kind: "normative" | "regulation", words: string): Rule[] {
   const code = `documents.${kind}`;
   const lead = new RegExp(`${words}${COUNTED}$`);
-  const tail = new RegExp(`^(?:市|区|县|省)?(?:政府|行政|部门)*${words}`);
+  const tail = new RegExp(
+    `^(?:市|区|县|省)?(?:政府|行政|部门|海事|税务|环保|统计|民政|教育|公安|城市管理|城管)*${words}`,
+  );
   const passive = new RegExp(`${words}.*?`);
   const shared = { units: UNITS.documents, not: NOT_STATED } as const;
   return [

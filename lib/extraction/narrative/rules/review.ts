@@ -9,7 +9,7 @@ const CLOSING = "(?:的|具体行政行为|原行政行为|行政行为|原决�
 
 /** How a case ended. 撤回 and 不予立案 may or may not be a form's 其他结果, so a figure of theirs is left to a person. */
 const RESULTS: readonly (readonly [string, string])[] = [
-  ["pending", "(?:尚未|未|暂未)(?:审结|办结|结案|裁决|宣判)|未结|正在审理|审理中|尚在审理"],
+  ["pending", "(?:尚未|未|暂未)(?:作出)?(?:审结|办结|结案|裁决|宣判|判决)|未结|正在审理|审理中|尚在审理"],
   [
     "corrected",
     "纠错|纠正|(?<!维持)(?:予以|被)?撤销(?:原?行政行为|决定)?|确认违法|败诉|责令(?:重新|限期)?(?:答复|履行)",

@@ -10,7 +10,6 @@ import { migrateDatabase } from "@/db/setup/migrate-database";
 import {
   listComparedAgencies,
   listComparedCells,
-  listComparedFindings,
   listComparedReports,
   listPeerAgencies,
   listReportYears,
@@ -135,8 +134,10 @@ test("findings leave out notes, dismissed ones and old revisions", async () => {
       { ...WORDS, key: "4", reportId: 1, rule: "balance", severity: "error" },
     ])
     .run();
-  expect(await listComparedFindings(db, [1])).toEqual([
-    { reportId: 2, rule: "balance", severity: "error", left: 20, right: 25, message: { zh: "不符", en: "differs" } },
+  const reports = await listComparedReports(db, [1]);
+  expect(reports.map((one) => [one.reportId, one.findings])).toEqual([
+    [2, [{ rule: "balance", severity: "error", left: 20, right: 25, message: { zh: "不符", en: "differs" } }]],
+    [3, []],
   ]);
 });
 

@@ -1,8 +1,7 @@
-import { and, asc, count, desc, eq, inArray, like, ne, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, like, or, sql } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { agency } from "@/db/schema/agency";
 import { document } from "@/db/schema/document";
-import { finding } from "@/db/schema/finding";
 import { report } from "@/db/schema/report";
 import { seriesValue } from "@/db/schema/series-value";
 
@@ -25,9 +24,24 @@ export async function listComparedAgencies(db: Db, { slugs, regions }: { slugs: 
     .all();
 }
 
-/** Current reports of agencies in every year, by agency then year. */
+type ReportFinding = {
+  rule: string;
+  severity: "error" | "warning";
+  message: { zh: string; en: string };
+  left: number | null;
+  right: number | null;
+};
+
+/** Errors and warnings of a report that nobody has dismissed, those of totals first, as JSON. */
+const FINDINGS = sql<string>`(
+  select json_group_array(json_object('rule', rule, 'severity', severity, 'left', "left", 'right', "right",
+    'message', json_object('zh', message_zh, 'en', message_en)))
+  from (select * from finding f where f.report_id = ${report}.id and severity in ('error', 'warning')
+    and state not in ('dismissed', 'extraction-error') order by applicant <> 'total', id))`;
+
+/** Current reports of agencies in every year, each with the findings that stand, by agency then year. */
 export async function listComparedReports(db: Db, agencyIds: number[]) {
-  return db
+  const rows = db
     .select({
       reportId: report.id,
       agencyId: report.agencyId,
@@ -37,12 +51,14 @@ export async function listComparedReports(db: Db, agencyIds: number[]) {
       publishedOn: report.publishedOn,
       sourceUrl: document.sourceUrl,
       restated: document.restated,
+      findings: FINDINGS,
     })
     .from(report)
     .innerJoin(document, eq(document.id, report.documentId))
     .where(and(inArray(report.agencyId, agencyIds), eq(report.isCurrent, true)))
     .orderBy(asc(report.agencyId), asc(report.year))
     .all();
+  return rows.map((row) => ({ ...row, findings: JSON.parse(row.findings) as ReportFinding[] }));
 }
 
 /** Values of series by agency, series, year; years without a report (and without an implied value) have no row. */
@@ -53,36 +69,6 @@ export async function listComparedCells(db: Db, { agencyIds, series }: { agencyI
     .where(and(inArray(seriesValue.agencyId, agencyIds), inArray(seriesValue.series, series)))
     .orderBy(asc(seriesValue.agencyId), asc(seriesValue.series), asc(seriesValue.year))
     .all();
-}
-
-/** Errors and warnings of the agencies' current reports that nobody has dismissed, by report then id. */
-export async function listComparedFindings(db: Db, agencyIds: number[]) {
-  const rows = db
-    .select({
-      reportId: finding.reportId,
-      rule: finding.rule,
-      severity: finding.severity,
-      zh: finding.messageZh,
-      en: finding.messageEn,
-      left: finding.left,
-      right: finding.right,
-    })
-    .from(finding)
-    .innerJoin(report, eq(report.id, finding.reportId))
-    .where(
-      and(
-        inArray(report.agencyId, agencyIds),
-        eq(report.isCurrent, true),
-        inArray(finding.severity, ["error", "warning"]),
-        ne(finding.state, "dismissed"),
-        ne(finding.state, "extraction-error"),
-      ),
-    )
-    .orderBy(asc(finding.reportId), sql`${finding.applicant} <> 'total'`, asc(finding.id))
-    .all();
-  return rows.flatMap(({ zh, en, severity, ...row }) =>
-    severity === "note" ? [] : { ...row, severity, message: { zh, en } },
-  );
 }
 
 /** An agency as the picker lists it. */

@@ -7,18 +7,9 @@ import type { Form } from "@/lib/domain/dictionary";
 export type ProfileAgency = typeof agency.$inferSelect & {
   /** Bodies this one took over from, and those that took over from it. */
   relatives: { slug: string; name: string; relation: "predecessor" | "successor"; date: string | null }[];
+  /** Every revision, newest year and revision first. */
+  reports: ProfileReport[];
 };
-
-/** The agency of a slug; undefined where there is none. */
-export async function findProfileAgency(db: Db, slug: string): Promise<ProfileAgency | undefined> {
-  const relatives = sql<string>`(
-    select json_group_array(json_object('slug', o.slug, 'name', o.name, 'relation',
-      case when o.id = ${agency}.predecessor_id then 'predecessor' else 'successor' end, 'date',
-      case when o.id = ${agency}.predecessor_id then ${agency}.succeeded_on else o.succeeded_on end))
-    from agency o where o.id = ${agency}.predecessor_id or o.predecessor_id = ${agency}.id)`;
-  const [row] = await db.select({ agency, relatives }).from(agency).where(eq(agency.slug, slug));
-  return row && { ...row.agency, relatives: JSON.parse(row.relatives) };
-}
 
 export type ProfileFinding = {
   id: number;
@@ -49,30 +40,41 @@ export type ProfileReport = {
   findings: ProfileFinding[];
 };
 
-/** Every revision of an agency's reports with its findings, newest year and revision first. */
-export async function listProfileReports(db: Db, agencyId: number): Promise<ProfileReport[]> {
-  const rows = db.all<
-    Omit<ProfileReport, "isCurrent" | "restated" | "findings"> &
-      Record<"isCurrent" | "restated", number> & { findings: string }
-  >(sql`
-    select r.id, r.year, r.revision, r.is_current as isCurrent, r.form, r.kind, r.title,
-      r.published_on as publishedOn, r.signed_on as signedOn, r.fact_count as factCount,
-      d.source_url as sourceUrl, d.restated,
-      (select json_group_array(json_object('id', f.id, 'rule', f.rule, 'severity', f.severity,
-          'messageZh', f.message_zh, 'messageEn', f.message_en, 'left', f."left", 'right', f."right",
-          'state', f.state, 'start', json_extract(f.spans, '$[0].start')))
-        from (select * from finding where report_id = r.id and severity in ('error', 'warning')
-          and state in ('open', 'report-error') and r.is_current = 1
-          order by case severity when 'error' then 0 else 1 end, applicant <> 'total', id) f) as findings
-    from report r join document d on d.id = r.document_id
-    where r.agency_id = ${agencyId}
-    order by r.year desc, r.revision desc`);
-  return rows.map((row) => ({
-    ...row,
-    isCurrent: row.isCurrent === 1,
-    restated: row.restated === 1,
-    findings: JSON.parse(row.findings),
-  }));
+/** Bodies that the agency took over from and that took over from it, as JSON. */
+const RELATIVES = sql<string>`(
+  select json_group_array(json_object('slug', o.slug, 'name', o.name, 'relation',
+    case when o.id = ${agency}.predecessor_id then 'predecessor' else 'successor' end, 'date',
+    case when o.id = ${agency}.predecessor_id then ${agency}.succeeded_on else o.succeeded_on end))
+  from agency o where o.id = ${agency}.predecessor_id or o.predecessor_id = ${agency}.id)`;
+
+/** Every revision of the agency's reports with its findings, newest year and revision first, as JSON. */
+const REPORTS = sql<string>`(
+  select json_group_array(json_object('id', r.id, 'year', r.year, 'revision', r.revision, 'isCurrent', r.is_current,
+    'form', r.form, 'kind', r.kind, 'title', r.title, 'publishedOn', r.published_on, 'signedOn', r.signed_on,
+    'factCount', r.fact_count, 'sourceUrl', r.source_url, 'restated', r.restated, 'findings', json((
+      select json_group_array(json_object('id', f.id, 'rule', f.rule, 'severity', f.severity,
+        'messageZh', f.message_zh, 'messageEn', f.message_en, 'left', f."left", 'right', f."right",
+        'state', f.state, 'start', json_extract(f.spans, '$[0].start')))
+      from (select * from finding where report_id = r.id and severity in ('error', 'warning')
+        and state in ('open', 'report-error') and r.is_current = 1
+        order by case severity when 'error' then 0 else 1 end, applicant <> 'total', id) f))))
+  from (select report.*, document.source_url, document.restated from report
+    join document on document.id = report.document_id
+    where report.agency_id = ${agency}.id order by year desc, revision desc) r)`;
+
+/** The agency of a slug with its reports; undefined where there is none. */
+export async function findProfileAgency(db: Db, slug: string): Promise<ProfileAgency | undefined> {
+  const [row] = await db
+    .select({ agency, relatives: RELATIVES, reports: REPORTS })
+    .from(agency)
+    .where(eq(agency.slug, slug));
+  return row && { ...row.agency, relatives: JSON.parse(row.relatives), reports: readReports(row.reports) };
+}
+
+function readReports(json: string): ProfileReport[] {
+  const rows = JSON.parse(json) as (Omit<ProfileReport, "isCurrent" | "restated"> &
+    Record<"isCurrent" | "restated", number>)[];
+  return rows.map((row) => ({ ...row, isCurrent: row.isCurrent === 1, restated: row.restated === 1 }));
 }
 
 /** Every series of an agency, by series then year. Years without a report (and without an implied value) have no row. */

@@ -1,21 +1,36 @@
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { agency } from "@/db/schema/agency";
 import { document, documentBytes } from "@/db/schema/document";
-import { correction, fact } from "@/db/schema/fact";
+import { fact } from "@/db/schema/fact";
 import { finding } from "@/db/schema/finding";
 import { report, reportText } from "@/db/schema/report";
 
-/** A report with its agency, document and text; undefined where there is none of that number. */
+/** A revision of a report, and how many corrections were made to it. */
+export type Revision = { id: number; revision: number; isCurrent: boolean; addedAt: string; corrections: number };
+
+/** Every revision of the report's agency and year, newest first, as JSON. */
+const REVISIONS = sql<string>`(
+  select json_group_array(json_object('id', o.id, 'revision', o.revision, 'isCurrent', o.is_current, 'addedAt', o.added_at,
+    'corrections', (select count(*) from correction c where c.report_id = o.id)))
+  from (select * from report o where o.agency_id = ${report}.agency_id and o.year = ${report}.year
+    order by o.revision desc) o)`;
+
+/** A report with its agency, document, text and all revisions; undefined where there is none of that number. */
 export async function findReport(db: Db, id: number) {
-  const rows = await db
-    .select({ report, agency, document, text: reportText })
+  const [row] = await db
+    .select({ report, agency, document, text: reportText, revisions: REVISIONS })
     .from(report)
     .innerJoin(agency, eq(agency.id, report.agencyId))
     .innerJoin(document, eq(document.id, report.documentId))
     .innerJoin(reportText, eq(reportText.reportId, report.id))
     .where(eq(report.id, id));
-  return rows[0];
+  return row && { ...row, revisions: readRevisions(row.revisions) };
+}
+
+function readRevisions(json: string): Revision[] {
+  const rows = JSON.parse(json) as (Omit<Revision, "isCurrent"> & { isCurrent: number })[];
+  return rows.map((row) => ({ ...row, isCurrent: row.isCurrent === 1 }));
 }
 
 /** The facts and blank cells of a report, in order of the text. Rejected ones are left out. */
@@ -31,21 +46,6 @@ export async function listReportFacts(db: Db, reportId: number) {
 export async function listReportFindings(db: Db, reportId: number) {
   const rank = sql`case ${finding.severity} when 'error' then 0 when 'warning' then 1 else 2 end`;
   return db.select().from(finding).where(eq(finding.reportId, reportId)).orderBy(rank, asc(finding.id));
-}
-
-/** Every revision of the report's agency and year, newest first, with the corrections made to each. */
-export async function listRevisions(db: Db, agencyId: number, year: number) {
-  return db
-    .select({
-      id: report.id,
-      revision: report.revision,
-      isCurrent: report.isCurrent,
-      addedAt: report.addedAt,
-      corrections: sql<number>`(select count(*) from ${correction} where ${correction.reportId} = ${report.id})`,
-    })
-    .from(report)
-    .where(and(eq(report.agencyId, agencyId), eq(report.year, year)))
-    .orderBy(desc(report.revision));
 }
 
 /** The original file of a report, byte for byte; undefined where there is none of that number. */

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { findTermSpans, toPhrase, toTerms } from "@/db/search/index-text";
 import { LATIN_PREFIX } from "@/db/search/subject-index";
@@ -60,12 +60,8 @@ type Candidate = SubjectHit & { initials: string };
 export async function searchSubjects(db: Db, { text, limit }: { text: string; limit: number }): Promise<SubjectHit[]> {
   const terms = toTerms(text).map((term) => term.toLowerCase());
   if (terms.length === 0) return [];
-  const isRanked = terms.join("").length > 1;
   const found = new Map<string, Candidate>();
-  for (const query of toSubjectQueries(terms)) {
-    for (const one of listCandidates(db, query, isRanked)) if (matchesAll(one, terms)) found.set(one.address, one);
-    if (found.size >= limit) break;
-  }
+  for (const one of listCandidates(db, terms, limit)) if (matchesAll(one, terms)) found.set(one.address, one);
   return [...found.values()]
     .map((one) => ({ one, order: toOrder(one, terms) }))
     .sort((a, b) => compareOrders(a.order, b.order))
@@ -74,8 +70,7 @@ export async function searchSubjects(db: Db, { text, limit }: { text: string; li
 }
 
 /** From the strictest to the loosest; the first that gives enough ends the search. */
-function toSubjectQueries(terms: readonly string[]): string[] {
-  const isLatin = (term: string) => /^[a-z0-9]+$/.test(term);
+function toSubjectQueries(terms: readonly string[]): [begins: string, contains: string, scattered: string] {
   const contains = terms.map((term) =>
     isLatin(term) ? `latin : ${term.slice(0, LATIN_PREFIX)}*` : `name : ${toPhrase(term)}`,
   );
@@ -87,29 +82,41 @@ function toSubjectQueries(terms: readonly string[]): string[] {
   return [[begins, ...rest].join(" AND "), contains.join(" AND "), scattered.join(" AND ")];
 }
 
-/** Ranking weighs every match: of the many that one letter or character has, the first ones must do. */
-function listCandidates(db: Db, query: string, isRanked: boolean): Candidate[] {
-  const order = isRanked ? sql`order by rank` : sql``;
+/**
+ * What the strictest of the queries finds, and where that is not enough what the looser ones find, in one statement.
+ * Ranking weighs every match: of the many that one letter or character has, the first ones must do.
+ */
+function listCandidates(db: Db, terms: readonly string[], limit: number): Candidate[] {
+  const [begins, contains, scattered] = toSubjectQueries(terms);
+  const order = terms.join("").length > 1 ? sql`order by rank` : sql``;
+  // Of longer letters than the index keeps, not every hit holds all.
+  const enough = terms.some(isCutShort) ? Number.MAX_SAFE_INTEGER : limit;
+  const search = (query: string, most: SQL | number) =>
+    sql`(select rowid as id from subject_fts where subject_fts match ${query} ${order} limit ${most})`;
+  const unless = (stage: SQL) => sql`iif((select count(*) from ${stage}) >= ${enough}, 0, ${CANDIDATES})`;
   return db.all<Candidate>(sql`
-    select case when hit.rowid % 2 then 'region' else 'agency' end as type,
-      case when hit.rowid % 2 then 'city:' || g.code else a.slug end as address,
-      case when hit.rowid % 2 then g.name else a.name end as name,
-      case when hit.rowid % 2 then g.full_name else a.name end as fullName,
-      case when hit.rowid % 2 then g.pinyin else a.pinyin end as pinyin,
-      case when hit.rowid % 2 then g.initials else a.initials end as initials,
+    with strict as materialized ${search(begins, CANDIDATES)},
+      wider as materialized (select id from strict union select id from ${search(contains, unless(sql`strict`))}),
+      hit as (select id from wider union select id from ${search(scattered, unless(sql`wider`))})
+    select case when hit.id % 2 then 'region' else 'agency' end as type,
+      case when hit.id % 2 then 'city:' || g.code else a.slug end as address,
+      case when hit.id % 2 then g.name else a.name end as name,
+      case when hit.id % 2 then g.full_name else a.name end as fullName,
+      case when hit.id % 2 then g.pinyin else a.pinyin end as pinyin,
+      case when hit.id % 2 then g.initials else a.initials end as initials,
       a.kind as kind, coalesce(a.level, g.level) as level, coalesce(a.region_code, g.code) as regionCode
-    from (select rowid from subject_fts where subject_fts match ${query} ${order} limit ${CANDIDATES}) hit
-    left join agency a on hit.rowid % 2 = 0 and a.id = hit.rowid / 2
-    left join region g on hit.rowid % 2 = 1 and g.code = printf('%06d', hit.rowid / 2)`);
+    from hit
+    left join agency a on hit.id % 2 = 0 and a.id = hit.id / 2
+    left join region g on hit.id % 2 = 1 and g.code = printf('%06d', hit.id / 2)`);
 }
+
+const isLatin = (term: string) => /^[a-z0-9]+$/.test(term);
+const isCutShort = (term: string) => isLatin(term) && term.length > LATIN_PREFIX;
 
 /** Latin terms longer than the index keeps are compared whole; Chinese ones must stand in order. */
 function matchesAll(one: Candidate, terms: readonly string[]): boolean {
   const letters = one.pinyin.replaceAll(" ", "");
-  return terms.every(
-    (term) =>
-      !/^[a-z0-9]+$/.test(term) || term.length <= LATIN_PREFIX || letters.includes(term) || one.initials.includes(term),
-  );
+  return terms.every((term) => !isCutShort(term) || letters.includes(term) || one.initials.includes(term));
 }
 
 const LEVEL_ORDER = ["nation", "province", "city", "district", "town"];

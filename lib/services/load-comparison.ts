@@ -1,17 +1,12 @@
 import type { Db } from "@/db/open-database";
-import {
-  listComparedAgencies,
-  listComparedCells,
-  listComparedFindings,
-  listComparedReports,
-} from "@/db/queries/compare";
+import { listComparedAgencies, listComparedCells, listComparedReports } from "@/db/queries/compare";
 import type { Locale } from "@/lib/domain/app-error";
 import type { FigureModel } from "@/lib/domain/figure";
 import { buildComparison, type Comparison } from "@/lib/series/comparison/build-comparison";
 import type { ComparisonParams } from "@/lib/series/comparison/comparison-params";
 import { findMeasure, listNeededSeries } from "@/lib/series/comparison/measures";
 
-/** A view of the compare page, in four queries. Subjects the database does not know are named in `unknown`. */
+/** A view of the compare page, in three queries. Subjects the database does not know are named in `unknown`. */
 export async function loadComparison(db: Db, params: ComparisonParams, locale: Locale): Promise<Comparison> {
   const slugs = params.subjects.filter((key) => !key.startsWith("city:"));
   const regions = params.subjects.filter((key) => key.startsWith("city:")).map((key) => key.slice("city:".length));
@@ -20,11 +15,11 @@ export async function loadComparison(db: Db, params: ComparisonParams, locale: L
   if (agencies.length === 0) return buildComparison(params, { agencies, reports: [], cells: [], findings: [] }, locale);
   const measure = findMeasure(params.measure) ?? findMeasure("outcomes");
   const series = measure ? listNeededSeries(measure) : [];
-  const [reports, cells, findings] = await Promise.all([
+  const [reports, cells] = await Promise.all([
     listComparedReports(db, agencyIds),
     listComparedCells(db, { agencyIds, series }),
-    listComparedFindings(db, agencyIds),
   ]);
+  const findings = reports.flatMap((report) => report.findings.map((one) => ({ ...one, reportId: report.reportId })));
   return buildComparison(params, { agencies, reports, cells, findings }, locale);
 }
 

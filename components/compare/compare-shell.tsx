@@ -3,11 +3,14 @@ import { useRouter } from "next/navigation";
 import { createContext, type ReactNode, useContext, useOptimistic, useTransition } from "react";
 import type { Locale } from "@/lib/domain/app-error";
 import type { View } from "@/lib/series/comparison/comparison-params";
+import { settleColours, writeColours } from "@/lib/series/comparison/subject-colours";
 import type { Norm } from "@/lib/series/normalise";
 
 /** What the address says, settled. */
 export type CompareState = {
   subjects: string[];
+  /** Of each subject; one that stays keeps its own. */
+  colours: number[];
   measure: string;
   from: number;
   to: number;
@@ -40,7 +43,7 @@ export function CompareShell({ locale, state, updating, children }: Props) {
   const [shown, show] = useOptimistic(state);
   const change: Shell["change"] = (patch, how = "push") =>
     start(() => {
-      const next = { ...shown, ...patch };
+      const next = { ...shown, ...patch, ...keepColours(shown, patch.subjects) };
       show(next);
       router[how](`/${locale}/compare?${toQuery(next, patch)}`, { scroll: false });
     });
@@ -56,9 +59,14 @@ export function CompareShell({ locale, state, updating, children }: Props) {
   );
 }
 
+function keepColours({ subjects, colours }: CompareState, next = subjects): Pick<CompareState, "colours"> {
+  const own = next.map((key) => colours[subjects.indexOf(key)] ?? null);
+  return { colours: settleColours(next.length, own) };
+}
+
 /** The query in the address's order. A new measure takes its own usual norm. */
 function toQuery(state: CompareState, patch: Partial<CompareState>): string {
-  const { subjects, measure, from, to, view, norm } = state;
+  const { subjects, colours, measure, from, to, view, norm } = state;
   const subjectsChanged = patch.subjects !== undefined;
   const pairs = [
     ["s", subjects.join(",")],
@@ -71,6 +79,7 @@ function toQuery(state: CompareState, patch: Partial<CompareState>): string {
         ]),
     ["view", view],
     ...(patch.measure === undefined ? [["norm", norm]] : []),
+    ["c", writeColours(colours)],
   ];
   return pairs
     .filter(([, value]) => value !== "")

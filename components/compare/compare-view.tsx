@@ -26,9 +26,13 @@ export async function CompareView({ locale, comparison, measures, ready, date }:
   const [t, chart] = await Promise.all([getTranslations("compare"), getTranslations("chart")]);
   const words = t.raw("client") as CompareWords;
   const empty = comparison.chips.length === 0;
-  const { subjects, measure, from, to, view, norm } = comparison;
+  const { subjects, colours, measure, from, to, view, norm } = comparison;
   return (
-    <CompareShell locale={locale} state={{ subjects, measure, from, to, view, norm }} updating={words.updating}>
+    <CompareShell
+      locale={locale}
+      state={{ subjects, colours, measure, from, to, view, norm }}
+      updating={words.updating}
+    >
       <div className="head">
         <div className="headrow">
           <h1>{empty ? t("emptyTitle") : comparison.heading}</h1>

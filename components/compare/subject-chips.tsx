@@ -11,7 +11,7 @@ const MOST = 12;
 
 type Props = { chips: readonly FigureSubject[]; words: CompareWords; open: boolean };
 
-/** The subjects in the order of their colours, those set apart last; they can be moved, removed, and more added. */
+/** The subjects in the order of the address, those set apart last; they can be moved, removed, and more added. */
 export function SubjectChips({ chips, words, open }: Props) {
   const { state, change, locale } = useCompare();
   const [picking, setPicking] = useState(open);

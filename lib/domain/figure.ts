@@ -39,7 +39,7 @@ export type FigureSubject = {
   short: string;
   /** Place, kind and level, and how many reports: 山东，市级部门，3 份年报. */
   note: string;
-  /** 0 to 11 in the order of the address: shape and colour `index % 6`, hollow and dashed from 6 on. */
+  /** 0 to 11, a subject's own while it is compared: shape and colour `index % 6`, hollow and dashed from 6 on. */
   colour: number;
   /** Another kind or level than the rest: drawn behind a hairline, with its own scale in counts. */
   apart: boolean;

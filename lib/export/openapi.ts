@@ -5,6 +5,7 @@ const COMPARE_PARAMETERS = [
   ["to", "last year", false],
   ["view", "multiples, lines, bars, stack, share, slope, ranking or table", false],
   ["norm", "abs, share, index or per100", false],
+  ["c", "colours of the subjects, 0 to 11 in their order, where they are not counted off", false],
   ["lang", "zh or en", false],
 ] as const;
 const IMAGE_PARAMETERS = [

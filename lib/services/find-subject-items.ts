@@ -10,6 +10,7 @@ import { findSubjects } from "@/db/queries/find-subjects";
 import { AGENCY_KINDS, AGENCY_LEVELS } from "@/lib/domain/agencies/agency-kinds";
 import type { Locale } from "@/lib/domain/app-error";
 import { groupBy } from "@/lib/domain/group-by";
+import { toEnglishName } from "@/lib/domain/regions/english-names";
 import { findRegion } from "@/lib/domain/regions/regions";
 
 /** A subject as the picker offers it; `apart` tells that it will stand apart from what is chosen. */
@@ -94,6 +95,6 @@ function toNote(agency: PickedAgency, locale: Locale): string {
 }
 
 function toPlaceName(regionCode: string): string {
-  const pinyin = findRegion(regionCode.slice(0, 6))?.pinyin ?? "";
-  return pinyin.charAt(0).toUpperCase() + pinyin.slice(1);
+  const region = findRegion(regionCode.slice(0, 6));
+  return region ? toEnglishName(region) : "";
 }

@@ -1,3 +1,5 @@
+import type { Region } from "./regions";
+
 /** Divisions whose English name is not their pinyin: the spelling of the Constitution and of ISO 3166-2:CN. */
 const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   "110000": "Beijing",
@@ -14,7 +16,7 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   "820000": "Macao",
 };
 
-/** A division's name for an English reader: its English name, or its pinyin with a capital. */
-export function toEnglishName({ code, pinyin }: { code: string; pinyin: string }): string {
-  return ENGLISH_NAMES[code] ?? pinyin.charAt(0).toUpperCase() + pinyin.slice(1);
+/** A division's name for an English reader: its English name, or its pinyin as a name is written: Jinan, Tai'an. */
+export function toEnglishName({ code, pinyin, spelling }: Pick<Region, "code" | "pinyin" | "spelling">): string {
+  return ENGLISH_NAMES[code] ?? spelling ?? pinyin.charAt(0).toUpperCase() + pinyin.slice(1);
 }

@@ -1,7 +1,10 @@
 import data from "./regions.json" with { type: "json" };
 
-/** A division of GB/T 2260 down to counties and districts; `former` ones are no longer on the current list. */
-export type Region = { code: string; name: string; pinyin: string; former: boolean };
+/**
+ * A division of GB/T 2260 down to counties and districts; `former` ones are no longer on the current list. `pinyin` is
+ * letters only, for matching; `spelling` is there where it is written otherwise: Tai'an, Lüshunkou.
+ */
+export type Region = { code: string; name: string; pinyin: string; spelling?: string; former: boolean };
 
 export type RegionLevel = "province" | "city" | "district";
 
@@ -12,8 +15,8 @@ const MUNICIPALITIES = new Set(["11", "12", "31", "50"]);
 
 function readLines(lines: readonly string[], former: boolean): Region[] {
   return lines.map((line) => {
-    const [code = "", name = "", pinyin = ""] = line.split(" ");
-    return { code, name, pinyin, former };
+    const [code = "", name = "", pinyin = "", spelling] = line.split(" ");
+    return { code, name, pinyin, ...(spelling ? { spelling } : {}), former };
   });
 }
 

@@ -10,6 +10,7 @@ import type { ComparisonRecord } from "./comparison-record";
 import { toFigureSubjects } from "./figure-subjects";
 import { toHeading } from "./figure-words";
 import { findMeasure, type Measure } from "./measures";
+import { settleColours, writeColours } from "./subject-colours";
 import { listNormChoices, listViewChoices, settleChoices } from "./view-choices";
 import { pick } from "./words";
 
@@ -20,6 +21,8 @@ export type ChoiceWords<T> = { value: T; reason: string };
 export type Comparison = {
   /** As drawn: known subjects only, years and norm settled. */
   subjects: string[];
+  /** Of each subject, 0 to 11; a subject keeps its own while it is compared. */
+  colours: number[];
   unknown: string[];
   measure: string;
   from: number;
@@ -49,8 +52,13 @@ export function buildComparison(params: ComparisonParams, record: ComparisonReco
   const reportsByYear = countReportsByYear(subjects);
   const [from, to] = settleYears(params, reportsByYear);
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const chips = toFigureSubjects(subjects, locale);
-  const settled = { subjects: subjects.map((one) => one.key), measure: measure.code, from, to, view, norm };
+  const colours = settleColours(
+    subjects.length,
+    subjects.map((one) => params.colours?.[params.subjects.indexOf(one.key)] ?? null),
+  );
+  const chips = toFigureSubjects(subjects, colours, locale);
+  const keys = subjects.map((one) => one.key);
+  const settled = { subjects: keys, colours, measure: measure.code, from, to, view, norm };
   const query = toComparisonQuery(settled);
   const figures = buildFigures({ measure, view, norm, subjects, chips, years, query, record, locale });
   const contradicted = figures[0]?.rows.filter((row) => row.findings.length > 0).length ?? 0;
@@ -112,8 +120,7 @@ function buildFigures(input: BuildInput): FigureModel[] {
   const drawn = { measure, kind, norm: toDrawnNorm(measure, input.norm) };
   const [main, apart] = partition(input.chips);
   if (apart.length > 0 && standsApart(measure, kind, input.norm)) {
-    const keys = apart.flatMap((index) => input.subjects[index]?.key ?? []);
-    const query = input.query.replace(/^s=[^&]*/, `s=${keys.join(",")}`);
+    const query = narrowQuery(input, apart);
     return [
       buildFigure(toSpec(input, { ...drawn, number: 1 }, main)),
       buildFigure(toSpec({ ...input, query }, { ...drawn, number: 2 }, apart)),
@@ -163,6 +170,14 @@ function buildReceived(input: BuildInput): FigureModel {
     .replace(/&norm=[^&]*/, "&norm=abs");
   const spec = toSpec({ ...input, query }, { number: 2, measure, kind: "lines", norm: "abs" }, main);
   return buildFigure({ ...spec, extraNotes: left });
+}
+
+/** The address of a figure of some of the subjects, in the colours they have among all. */
+function narrowQuery({ query, chips }: BuildInput, indexes: readonly number[]): string {
+  const some = indexes.flatMap((index) => chips[index] ?? []);
+  const colours = writeColours(some.map((one) => one.colour));
+  const plain = query.replace(/^s=[^&]*/, `s=${some.map((one) => one.key).join(",")}`).replace(/&c=[^&]*/, "");
+  return colours ? `${plain}&c=${colours}` : plain;
 }
 
 function partition(chips: readonly FigureSubject[]): [number[], number[]] {

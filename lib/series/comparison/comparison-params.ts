@@ -1,5 +1,6 @@
 import type { Norm } from "@/lib/series/normalise";
 import { NORMS } from "@/lib/series/normalise";
+import { settleColours, writeColours } from "./subject-colours";
 
 export const VIEWS = ["multiples", "lines", "bars", "stack", "share", "slope", "ranking", "table"] as const;
 export type View = (typeof VIEWS)[number];
@@ -17,6 +18,8 @@ export type ComparisonParams = {
   to: number | null;
   view: View;
   norm: Norm | null;
+  /** The colour of each subject, 0 to 11, null where the address leaves it open; fewer or none are allowed. */
+  colours?: readonly (number | null)[];
 };
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -26,6 +29,7 @@ export function parseComparison(query: Query): ComparisonParams {
   const years = [readYear(one(query.from)), readYear(one(query.to))];
   const swapped = years[0] != null && years[1] != null && years[0] > years[1];
   const [from = null, to = null] = swapped ? [years[1], years[0]] : years;
+  const colours = one(query.c) === "" ? null : readColours(one(query.c));
   return {
     subjects: readSubjects(one(query.s)),
     measure: one(query.m) || "outcomes",
@@ -33,10 +37,14 @@ export function parseComparison(query: Query): ComparisonParams {
     to,
     view: VIEWS.find((view) => view === one(query.view)) ?? "multiples",
     norm: NORMS.find((norm) => norm === one(query.norm)) ?? null,
+    ...(colours ? { colours } : {}),
   };
 }
 
-/** The query of an address, in one order, without what is left to the data: `s=a,b&m=outcomes&view=lines`. */
+/**
+ * The query of an address, in one order, without what is left to the data: `s=a,b&m=outcomes&view=lines`. Colours are
+ * written only where they are not counted off: `c=0,2`.
+ */
 export function toComparisonQuery(params: ComparisonParams): string {
   const pairs: [string, string | number | null][] = [
     ["s", params.subjects.join(",")],
@@ -45,6 +53,7 @@ export function toComparisonQuery(params: ComparisonParams): string {
     ["to", params.to],
     ["view", params.view],
     ["norm", params.norm],
+    ["c", writeColours(settleColours(params.subjects.length, params.colours))],
   ];
   return pairs.flatMap(([name, value]) => (value === null || value === "" ? [] : [`${name}=${value}`])).join("&");
 }
@@ -54,6 +63,10 @@ const one = (value: string | string[] | undefined): string => (Array.isArray(val
 function readSubjects(text: string): string[] {
   const keys = text.split(",").filter((key) => /^(?:city:\d{6}|[a-z0-9-]{1,200})$/.test(key));
   return [...new Set(keys)].slice(0, MOST_SUBJECTS);
+}
+
+function readColours(text: string): (number | null)[] {
+  return text.split(",").map((colour) => (/^(?:\d|1[01])$/.test(colour) ? Number(colour) : null));
 }
 
 function readYear(text: string): number | null {

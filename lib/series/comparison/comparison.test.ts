@@ -203,7 +203,7 @@ test("subjects of another sort stand apart, in counts on a figure of their own",
     ["jinan", "hangzhou"],
     ["shinan"],
   ]);
-  expect(comparison.figures[1]?.query).toBe("s=shinan&m=requests.received&from=2017&to=2023&view=lines&norm=abs");
+  expect(comparison.figures[1]?.query).toBe("s=shinan&m=requests.received&from=2017&to=2023&view=lines&norm=abs&c=1");
 });
 
 test.each([
@@ -255,4 +255,32 @@ test("the same record gives the same digest, another value another", () => {
   const changed = { ...RECORD, cells: RECORD.cells.map((one) => (one.value === 25 ? { ...one, value: 26 } : one)) };
   expect(build({ s: "jinan" }).figures[0]?.digest).toBe(first);
   expect(buildComparison(parseComparison({ s: "jinan" }), changed, "zh").figures[0]?.digest).not.toBe(first);
+});
+
+test.each([
+  [{ s: "jinan,hangzhou,qingdao" }, [0, 1, 2], null],
+  [{ s: "jinan,qingdao", c: "0,2" }, [0, 2], "0,2"],
+  [{ s: "qingdao,jinan,hangzhou", c: "2,0" }, [2, 0, 1], "2,0,1"],
+  [{ s: "jinan,nobody,qingdao", c: "0,1,2" }, [0, 2], "0,2"],
+  [{ s: "jinan,hangzhou", c: "1,1" }, [1, 0], "1,0"],
+  [{ s: "jinan,hangzhou", c: "12,x" }, [0, 1], null],
+])("a subject keeps the colour of the address: %j", (query, colours, written) => {
+  const comparison = build({ ...query, m: "requests.received", view: "lines" });
+  expect(comparison.chips.map((chip) => chip.colour)).toEqual(colours);
+  expect(new URLSearchParams(comparison.query).get("c")).toBe(written);
+});
+
+test("a subject set apart keeps its colour in its own figure and in that figure's address", () => {
+  const { figures } = build({ s: "jinan,shinan,hangzhou", m: "requests.received", view: "lines", norm: "abs" });
+  expect(figures.map((figure) => figure.subjects.map((one) => one.colour))).toEqual([[0, 2], [1]]);
+  expect(figures[1]?.query).toMatch(/^s=shinan&.*&c=1$/);
+  expect(build(Object.fromEntries(new URLSearchParams(figures[1]?.query))).chips[0]?.colour).toBe(1);
+});
+
+test("English names are written as pinyin is", () => {
+  const agency = { ...JINAN, slug: "taian", name: "泰安市城市管理局", regionCode: "370900" };
+  const record = { ...RECORD, agencies: [agency, { ...HANGZHOU, regionCode: "610100" }] };
+  const { chips } = buildComparison(parseComparison({ s: "taian,hangzhou" }), record, "en");
+  expect(chips.map((chip) => chip.short)).toEqual(["Tai'an", "Xi'an"]);
+  expect(chips[1]?.note).toContain("Shaanxi");
 });

@@ -5,18 +5,25 @@ import type { ComparedSubject } from "./compared-subject";
 import { toAgencyNote, toPlace, toShortNames } from "./subject-names";
 import { GOVERNMENT_KIND, LEVEL_WORDS, pick } from "./words";
 
-/** Subjects as a figure shows them, in the order of the address; `sentence` is filled in once there are rows. */
-export function toFigureSubjects(subjects: readonly ComparedSubject[], locale: Locale): FigureSubject[] {
+/**
+ * Subjects as a figure shows them, in the order of the address, each in the colour given for it; `sentence` is filled in
+ * once there are rows.
+ */
+export function toFigureSubjects(
+  subjects: readonly ComparedSubject[],
+  colours: readonly number[],
+  locale: Locale,
+): FigureSubject[] {
   const shorts = toShortNames(subjects, locale);
   const main = findMainSort(subjects);
-  return subjects.map((subject, colour) => {
+  return subjects.map((subject, index) => {
     const apart = toSort(subject) !== main;
     return {
       key: subject.key,
       name: subject.name,
-      short: shorts[colour] ?? subject.name,
+      short: shorts[index] ?? subject.name,
       note: toNote(subject, locale),
-      colour,
+      colour: colours[index] ?? index,
       apart,
       apartNote: apart ? toApartNote(subject, locale) : null,
       sentence: "",

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from "@/lib/domain/app-error";
+import { toEnglishName } from "@/lib/domain/regions/english-names";
 import { findRegion, toRegionPath } from "@/lib/domain/regions/regions";
 import type { ComparedAgency } from "./comparison-record";
 import { GOVERNMENT_KIND, LEVEL_WORDS, pick } from "./words";
@@ -20,8 +21,8 @@ export function toPlace(code: string): { province: Bilingual | null; own: Biling
 }
 
 function toBilingual(code: string, name: string): Bilingual {
-  const pinyin = findRegion(code)?.pinyin ?? "";
-  return { zh: shorten(name), en: pinyin ? capitalise(pinyin) : name };
+  const region = findRegion(code);
+  return { zh: shorten(name), en: region ? toEnglishName(region) : name };
 }
 
 /** 青岛市 → 青岛, 山东省 → 山东, 内蒙古自治区 → 内蒙古; 市南区 and 渠县 stay whole. */
@@ -29,8 +30,6 @@ function shorten(name: string): string {
   const short = name.replace(/(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/, "");
   return short.length >= 2 ? short : name;
 }
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The shortest name of each that no other has: its place, or else its own name. In the order given. */
 export function toShortNames(

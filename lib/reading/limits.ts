@@ -22,7 +22,13 @@ export const MAX_COLUMNS = 256;
 export const MAX_ROWS = 20_000;
 /** Pages of one PDF: the longest real report has about 100. */
 export const MAX_PAGES = 500;
+/** Letters of one document: a report of 300 pages has 300,000. Bounds the work of every reader and of extraction. */
+export const MAX_LETTERS = 1_000_000;
+/** Letters of one paragraph: a whole report that lost its line breaks has under 60,000. */
+export const MAX_PARAGRAPH_LETTERS = 200_000;
 /** Drawing operations of one page: a scanned map has 100,000. */
 export const MAX_PAGE_OPERATIONS = 400_000;
-/** One document's reading time. A report of 30 pages takes under one second on one core. */
-export const MAX_READING_MS = 30_000;
+/** Drawing operations of one PDF: a report of 100 pages with tables on each has 500,000. */
+export const MAX_OPERATIONS = 4_000_000;
+/** Boxes of a page's grid times the lines they are compared with: the densest real page stays under 2 million. */
+export const MAX_GRID_WORK = 50_000_000;

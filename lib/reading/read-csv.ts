@@ -30,7 +30,7 @@ function toTable(run: string[][]) {
   const cells: DraftCell[] = run.flatMap((record, row) =>
     record.map((text, column) => ({ row, column, rowSpan: 1, columnSpan: 1, text })),
   );
-  return { rows: run.length, columns: Math.max(...run.map((record) => record.length)), cells };
+  return { rows: run.length, columns: run.reduce((most, record) => Math.max(most, record.length), 0), cells };
 }
 
 /** Records of values; a quoted value may hold separators, doubled quotes and line breaks. */

@@ -2,25 +2,36 @@ import { AppError } from "@/lib/domain/app-error";
 import { decodeText } from "./decode-text";
 import { detectContainer } from "./detect-container";
 import { detectTextFormat } from "./detect-text-format";
-import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from "./limits";
+import { MAX_FILE_BYTES, MAX_LETTERS, MAX_PARAGRAPH_LETTERS, MAX_TEXT_BYTES } from "./limits";
 import { readText } from "./read-text";
 import { readingError } from "./reading-error";
 import type { SourceDocument } from "./source-document";
 
 /**
  * Reads a file's bytes into a document; the format is told by content, the name is only a hint. Throws AppError
- * (`unsupported-format`, `encrypted`, `scanned`, `damaged`, `too-large`, `empty-document`, `too-slow`, and
+ * (`unsupported-format`, `encrypted`, `scanned`, `damaged`, `too-large`, `empty-document`, and
  * `invalid-input` for an archive of several documents).
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<SourceDocument> {
   if (bytes.length > MAX_FILE_BYTES) throw readingError("too-large");
   try {
-    return await readByContainer(bytes, name);
+    return withinWork(await readByContainer(bytes, name));
   } catch (error) {
     if (error instanceof AppError || isOurs(error)) throw error;
     // Whatever a library or a broken offset throws on such bytes is the file's fault, not a bug to stop a batch.
     throw readingError("damaged", error);
   }
+}
+
+/** What is read is bounded by counts, never by the clock, so that the same bytes always give the same answer. */
+function withinWork(document: SourceDocument): SourceDocument {
+  const { text } = document;
+  if (text.length > MAX_LETTERS) throw readingError("too-large");
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = text.indexOf("\n", start);
+    if ((end < 0 ? text.length : end) - start > MAX_PARAGRAPH_LETTERS) throw readingError("too-large");
+  }
+  return document;
 }
 
 /** A reader that cannot be loaded is our fault, not the file's. */

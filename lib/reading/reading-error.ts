@@ -18,16 +18,12 @@ const MESSAGES = {
     en: "The file is damaged or incomplete and nothing was read. Download it again and resubmit it.",
   },
   "too-large": {
-    zh: "文件超出读取上限（大小、页数、表格或展开后的体积），未读取任何内容。请拆分后再提交。",
-    en: "The file is beyond the limits of reading (size, pages, tables or expanded size) and nothing was read. Split it and submit the parts.",
+    zh: "文件超出读取上限（大小、页数、字数、表格、绘图量或展开后的体积），未读取任何内容。请拆分后再提交。",
+    en: "The file is beyond the limits of reading (size, pages, letters, tables, drawings or expanded size) and nothing was read. Split it and submit the parts.",
   },
   "empty-document": {
     zh: "文件里没有文字，未读取任何内容。请检查是否选错了文件。",
     en: "There is no text in the file and nothing was read. Check that it is the right file.",
-  },
-  "too-slow": {
-    zh: "读取超时，已停止，未保留任何内容。请拆分文件，或换一种格式再提交。",
-    en: "Reading took too long and was stopped; nothing was kept. Split the file, or submit it in another format.",
   },
 } satisfies Partial<Record<AppErrorCode, Bilingual>>;
 

@@ -1,3 +1,4 @@
+import { MAX_GRID_WORK } from "@/lib/reading/limits";
 import { cluster, type DrawnPage, type Rule, SAME_LINE } from "./geometry";
 
 /** Ruling lines that form one table: its edges left to right and top to bottom, and the lines themselves. */
@@ -16,7 +17,12 @@ export function findGrids(page: DrawnPage): PageGrid[] {
   if (horizontal.length + vertical.length > MOST_RULES) return [];
   return connect(horizontal, vertical)
     .map(toGrid)
-    .filter(({ xs, ys }) => xs.length > 2 && ys.length > 1);
+    .filter((grid) => grid.xs.length > 2 && grid.ys.length > 1 && workOf(grid) <= MAX_GRID_WORK);
+}
+
+/** Graph paper and hatching are no tables. */
+function workOf({ xs, ys, horizontal, vertical }: PageGrid): number {
+  return xs.length * ys.length * (horizontal.length + vertical.length);
 }
 
 /** One rule for pieces that lie end to end or over each other. */

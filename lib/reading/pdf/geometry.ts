@@ -2,8 +2,15 @@
 export type Rule = { at: number; from: number; to: number };
 /** A run of letters at a baseline. */
 export type Glyphs = { text: string; x: number; y: number; width: number; size: number };
-/** What a page draws that matters: letters and ruling lines. */
-export type DrawnPage = { width: number; height: number; glyphs: Glyphs[]; horizontal: Rule[]; vertical: Rule[] };
+/** What a page draws that matters: letters and ruling lines; and how many operations drew it all. */
+export type DrawnPage = {
+  width: number;
+  height: number;
+  glyphs: Glyphs[];
+  horizontal: Rule[];
+  vertical: Rule[];
+  operations: number;
+};
 
 /** Coordinates nearer than this, in points, are one line drawn twice or a border's two sides. */
 export const SAME_LINE = 4;

@@ -21,7 +21,9 @@ export function fillGrid(grid: PageGrid, glyphs: Glyphs[]): PageTable {
     const column = lastIndex(xs, (edge) => edge <= run.x + run.width / 2, columns);
     const row = lastIndex(ys, (edge) => edge >= run.y + run.size * 0.3, rows);
     const owner = owners[row * columns + column] ?? 0;
-    words.set(owner, [...(words.get(owner) ?? []), run]);
+    const own = words.get(owner);
+    if (own) own.push(run);
+    else words.set(owner, [run]);
   }
   const cells = toCells(owners, columns).map(({ owner, ...place }) => ({ ...place, text: textOf(words.get(owner)) }));
   return { ...dropStrips({ rows, cells }, ys), columns, top: ys[0] ?? 0, edges: xs, filled: words.size > 0 };

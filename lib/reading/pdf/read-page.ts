@@ -26,7 +26,9 @@ function toGlyphs({ str, width, transform }: TextItem, [a = 1, b = 0, c = 0, d =
   return [{ text, x: a * x + c * y + e, y: b * x + d * y + f, width, size }];
 }
 
-async function readRules(page: PDFPageProxy, toPage: number[]): Promise<Pick<DrawnPage, "horizontal" | "vertical">> {
+type Rules = Pick<DrawnPage, "horizontal" | "vertical" | "operations">;
+
+async function readRules(page: PDFPageProxy, toPage: number[]): Promise<Rules> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const collector = new RuleCollector(toPage);
   const count = Math.min(fnArray.length, MAX_PAGE_OPERATIONS);
@@ -54,5 +56,5 @@ async function readRules(page: PDFPageProxy, toPage: number[]): Promise<Pick<Dra
         break;
     }
   }
-  return collector.rules;
+  return { ...collector.rules, operations: fnArray.length };
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { AppError } from "@/lib/domain/app-error";
 import { DocumentBuilder } from "@/lib/reading/document-builder";
-import { MAX_PAGES, MAX_READING_MS } from "@/lib/reading/limits";
+import { MAX_LETTERS, MAX_OPERATIONS, MAX_PAGES } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { joinPages } from "./join-pages";
@@ -14,7 +14,7 @@ import { dropRunningHeads } from "./running-heads";
 /** Fewer letters a page than this, over a whole document, is no text layer but stamps on pictures. */
 const LEAST_LETTERS_A_PAGE = 8;
 
-/** A PDF with a text layer. Throws AppError `encrypted`, `scanned`, `damaged`, `too-large`, `too-slow`. */
+/** A PDF with a text layer. Throws AppError `encrypted`, `scanned`, `damaged`, `too-large`. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -43,16 +43,19 @@ function resourcePaths() {
 
 async function readPages(pdf: PDFDocumentProxy): Promise<SourceDocument> {
   if (pdf.numPages > MAX_PAGES) throw readingError("too-large");
-  const started = performance.now();
   const layouts: PageLayout[] = [];
+  const drawn = { letters: 0, operations: 0 };
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    if (performance.now() - started > MAX_READING_MS) throw readingError("too-slow");
     const page = await pdf.getPage(number);
-    layouts.push(layOutPage(await readPage(page)));
+    const drawing = await readPage(page);
+    const layout = layOutPage(drawing);
+    drawn.letters += layout.letters;
+    drawn.operations += drawing.operations;
+    if (drawn.letters > MAX_LETTERS || drawn.operations > MAX_OPERATIONS) throw readingError("too-large");
+    layouts.push(layout);
     page.cleanup();
   }
-  const letters = layouts.reduce((sum, { letters: count }) => sum + count, 0);
-  if (letters < pdf.numPages * LEAST_LETTERS_A_PAGE) throw readingError("scanned");
+  if (drawn.letters < pdf.numPages * LEAST_LETTERS_A_PAGE) throw readingError("scanned");
   const builder = new DocumentBuilder();
   for (const part of joinPages(dropRunningHeads(layouts))) {
     if ("cells" in part) builder.table(part);

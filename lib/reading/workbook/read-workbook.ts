@@ -30,7 +30,8 @@ function parseWorkbook(bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, {
       type: "array",
-      sheetRows: MAX_ROWS,
+      // One row more, to tell a sheet that is too long from one that is not.
+      sheetRows: MAX_ROWS + 1,
       sheetStubs: true,
       cellHTML: false,
       cellFormula: false,

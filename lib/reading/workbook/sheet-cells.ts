@@ -1,7 +1,7 @@
 import { type CellObject, utils, type WorkSheet } from "@e965/xlsx";
 import type { DraftCell } from "@/lib/reading/document-builder";
 import { collapseSpace } from "@/lib/reading/join-lines";
-import { MAX_CELLS, MAX_COLUMNS } from "@/lib/reading/limits";
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 
 type Spans = { spans: Map<string, { rowSpan: number; columnSpan: number }>; covered: Set<string> };
@@ -21,6 +21,7 @@ export function listSheetRows(sheet: WorkSheet): DraftCell[][] {
     const { r: row, c: column } = utils.decode_cell(address);
     const place = `${row},${column}`;
     if (covered.has(place) || column >= MAX_COLUMNS) continue;
+    if (row >= MAX_ROWS && shownText(cell)) throw readingError("too-large");
     count += 1;
     if (count > MAX_CELLS) throw readingError("too-large");
     const line = rows.get(row) ?? [];

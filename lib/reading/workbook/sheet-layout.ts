@@ -97,7 +97,9 @@ function toParts(chunk: Chunk): (string | DraftTable)[] {
 
 /** Rows and columns are counted anew from the edges that some cell has: a sheet of several tables shares its grid. */
 function toTable(rows: Row[]): DraftTable {
-  const right = Math.max(...rows.flat().map(({ column, columnSpan, text }) => (text ? column + columnSpan : 0)));
+  const right = rows
+    .flat()
+    .reduce((most, { column, columnSpan, text }) => Math.max(most, text ? column + columnSpan : 0), 0);
   const cells = rows.flat().filter(({ column }) => column < right);
   const columns = indexEdges(cells.flatMap((cell) => [cell.column, Math.min(right, cell.column + cell.columnSpan)]));
   const lines = indexEdges(cells.flatMap((cell) => [cell.row, cell.row + cell.rowSpan]));

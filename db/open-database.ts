@@ -29,10 +29,10 @@ const Database: typeof Sqlite12 = Number(process.versions.node.split(".")[0]) < 
 
 /**
  * Opens (and creates) the SQLite file at `path`, in WAL mode with foreign keys on. `:memory:` is a database of its own,
- * and so is a serialised one given as bytes.
+ * and so is a serialised one given as bytes. `onStatement` is told of every statement as it runs.
  */
-export function openDatabase(path: string | Buffer) {
-  const sqlite = new Database(path);
+export function openDatabase(path: string | Buffer, onStatement?: (statement: string) => void) {
+  const sqlite = new Database(path, onStatement ? { verbose: (statement) => onStatement(String(statement)) } : {});
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = NORMAL");
   sqlite.pragma("foreign_keys = ON");

@@ -85,9 +85,9 @@ async function runJourneys() {
   });
 }
 
-/** Two free ports side by side. */
+/** Three free ports side by side. */
 async function findPorts() {
-  for (let port = 3190; port < 3290; port += 2)
-    if ((await isPortFree(port)) && (await isPortFree(port + 1))) return port;
+  for (let port = 3190; port < 3290; port += 3)
+    if ((await isPortFree(port)) && (await isPortFree(port + 1)) && (await isPortFree(port + 2))) return port;
   throw new Error("No free port between 3190 and 3290.");
 }

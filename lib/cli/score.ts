@@ -10,6 +10,11 @@ import { type ScoredReport, toScorecard } from "./scoring/scorecard";
 /** The gold sets: what is committed with the project, and a shared one beside it that may be absent. */
 const SETS = [
   { title: "Committed restatements (`db/sample`)", gold: "db/sample/gold", reports: "db/sample" },
+  {
+    title: "Tables in every layout (`lib/extraction/forms/gold`)",
+    gold: "lib/extraction/forms/gold",
+    reports: "lib/extraction/forms/gold/reports",
+  },
   { title: "Shared gold set, real reports included", gold: "../shared/gold", reports: "../shared/reports" },
 ];
 const MARKERS = /(<!-- score:start -->\n)[\s\S]*?(<!-- score:end -->)/;

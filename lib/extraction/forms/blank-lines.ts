@@ -53,7 +53,7 @@ function fits(rhythm: Rhythm, lines: readonly TableLine[], text: string): boolea
   }
   const stated = rows.filter((cells) => cells.some((cell) => cell !== ""));
   const whole = stated.filter((cells) => cells.length === WIDTH && addsUp(cells));
-  const torn = whole.filter((cells) => cells.includes(""));
+  const torn = rows.filter((cells) => cells.length === WIDTH && cells.includes(""));
   return whole.length >= FEWEST_ROWS && torn.length > 0 && whole.length >= stated.length * MOST;
 }
 

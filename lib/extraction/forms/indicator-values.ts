@@ -8,7 +8,13 @@ import { type LineCell, toCell } from "./table-lines";
 export type IndicatorValue = { hit: IndicatorHit; row: number; cell: LineCell };
 
 /** What stands between two labels, and in the midst of the first where its lines were torn apart. */
-export type Gap = { inside: Token[]; lead: Token[]; tail: Token[] };
+export type Gap = {
+  inside: Token[];
+  lead: Token[];
+  tail: Token[];
+  /** Words of a row that the form does not have stand between. */
+  foreign: boolean;
+};
 /** A number, or what stands for one. */
 export type Token = Span & { text: string };
 type Direction = "behind" | "before";
@@ -77,8 +83,9 @@ function gapBehind(text: string, hit: IndicatorHit, next: IndicatorHit | undefin
   const behindLast = last ? last.index + last[0].length : 0;
   return {
     inside: tokensIn(text.slice(hit.start, hit.end), hit.start),
-    lead: tokensIn(plain.slice(0, first), hit.end),
+    lead: tokensIn(plain.slice(0, first).replace(NUMBERING, ""), hit.end),
     tail: next ? tokensIn(plain.slice(behindLast), hit.end + behindLast) : [],
+    foreign: foreign.length > 0,
   };
 }
 

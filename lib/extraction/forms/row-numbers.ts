@@ -13,7 +13,9 @@ export function withoutRowNumbers(gaps: readonly Gap[]): Gap[] {
   if (rises.length < FEWEST || rises.length < (gaps.length - 2) * MOST) return [...gaps];
   const numbers = new Set<number>();
   let expected: number | null = null;
-  for (const [at, { tail }] of gaps.entries()) {
+  for (const [at, { lead, tail, foreign }] of gaps.entries()) {
+    const other = lead.at(-1);
+    if (foreign && other && numberOf(other) === expected) numbers.add(other.start);
     const number = last[at] ?? null;
     const due: boolean = number !== null && (expected === null || (number >= expected && number - expected < SKIPPED));
     // A number that a torn line set behind its label is the one that was due.
@@ -24,11 +26,7 @@ export function withoutRowNumbers(gaps: readonly Gap[]): Gap[] {
     expected = (due ? (number ?? 0) : (expected ?? 0)) + 1;
   }
   const isFigure = ({ start }: Token) => !numbers.has(start);
-  return gaps.map(({ inside, lead, tail }) => ({
-    inside,
-    lead: lead.filter(isFigure),
-    tail: tail.filter(isFigure),
-  }));
+  return gaps.map((gap) => ({ ...gap, lead: gap.lead.filter(isFigure), tail: gap.tail.filter(isFigure) }));
 }
 
 function numberOf(token: Token | undefined): number | null {

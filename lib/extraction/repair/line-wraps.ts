@@ -81,6 +81,8 @@ function isFull(line: Line, pageWidth: number, pageLetters: number): boolean {
 function goesOn(line: Line, next: Line): boolean {
   if (next.words === "" || /[|\t]/.test(next.words) || ENDS_SENTENCE.test(line.words)) return false;
   if (TABLE_ROW.test(line.words) || TABLE_ROW.test(next.words)) return false;
+  // No program breaks a number, and two would become one.
+  if (/\d$/.test(line.words) && /^\d/.test(next.words)) return false;
   return (
     !OPENS_PARAGRAPH.test(next.words) && /^[\p{Script=Han}\d“”《》（(）)，、。；：％%〔〕]|^\.\d/u.test(next.words)
   );

@@ -4,13 +4,13 @@ export type TextFormat = "html" | "mht" | "markdown" | "csv" | "xml" | "text";
 const HEAD = 4096;
 const CLOSING_TAGS = /<\/(?:p|td|tr|div|span|table|font|li)>/gi;
 
-/** Tells a decoded text's format by what it says; the name decides only between plain text and markdown. */
+/** Tells a decoded text's format by what it says; the name decides only between plain text, markdown and separated values. */
 export function detectTextFormat(text: string, name: string): TextFormat {
   const head = text.slice(0, HEAD).trimStart();
   if (isMimeMessage(head)) return "mht";
   if (/^<\?xml/.test(head) && !/<html|<!doctype html/i.test(head)) return "xml";
   if (isHtml(head, text)) return "html";
-  if (isSeparated(text)) return "csv";
+  if (isSeparated(text, /\.csv$/i.test(name))) return "csv";
   const headings = text.match(/^#{1,6} \S/gm)?.length ?? 0;
   return headings > 0 || /\.(?:md|markdown)$/i.test(name) ? "markdown" : "text";
 }
@@ -27,19 +27,28 @@ function isHtml(head: string, text: string): boolean {
   return closing >= 4;
 }
 
-/** Comma- or tab-separated values: most lines have the same number of separators, at least two. */
-function isSeparated(text: string): boolean {
+/**
+ * Comma- or tab-separated values: most lines have the same number of separators, at least two. A sheet of several
+ * tables has lines of any number; it is told by half of them, and by its name.
+ */
+function isSeparated(text: string, named: boolean): boolean {
   const lines = text
     .slice(0, 65_536)
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== "");
-  return lines.length >= 3 && (hasColumns(lines, ",") || hasColumns(lines, "\t"));
+  if (lines.length < 3) return false;
+  if (hasColumns(lines, ",") || hasColumns(lines, "\t")) return true;
+  return named && lines.filter((line) => separatorsIn(line, ",") >= 2).length >= lines.length / 2;
+}
+
+function separatorsIn(line: string, separator: string): number {
+  return line.replace(/"[^"]*"/g, "").split(separator).length - 1;
 }
 
 function hasColumns(lines: string[], separator: string): boolean {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    const count = line.replace(/"[^"]*"/g, "").split(separator).length - 1;
+    const count = separatorsIn(line, separator);
     counts.set(count, (counts.get(count) ?? 0) + 1);
   }
   const [most = 0, times = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);

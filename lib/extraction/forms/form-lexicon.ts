@@ -95,7 +95,7 @@ export class FormLexicon {
   /** 规章555 is the label 规章 and the digits 555, 举报投诉数量件0 a label, its unit and 0; null for any other cell. */
   unfuse(cell: LineCell, open: TableKind | null): { label: LineCell; digits: LineCell } | null {
     const [, word, digits] = FUSED.exec(cell.text) ?? [];
-    if (!word || !digits) return null;
+    if (!word || !digits || /[增减]$/.test(word) || /\d/.test(normaliseLabel(word))) return null;
     const label = [word, word.replace(UNIT_BEHIND, "")].find((text) =>
       this.isLabel(splitLabels(text).at(-1) ?? "", open),
     );

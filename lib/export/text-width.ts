@@ -52,3 +52,17 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   }
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
+
+/** An address in lines that fit; it may break anywhere, and nothing of it is left out. */
+export function breakText(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const char of text) {
+    if (textWidth(line + char, size) > width) {
+      lines.push(line);
+      line = "";
+    }
+    line += char;
+  }
+  return [...lines, line];
+}

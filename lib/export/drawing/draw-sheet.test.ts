@@ -83,6 +83,31 @@ test("a drawing carries its furniture, plain colours and no trace of the page", 
   expect(svg).not.toMatch(/var\(|light-dark|class=|tabindex/);
 });
 
+const manyRows = (count: number): FigureModel => {
+  const [row] = FIGURE.rows;
+  const rows = row ? Array.from({ length: count }, (_, index) => ({ ...row, year: 1980 + index })) : [];
+  return { ...FIGURE, kind: "table", title: "收到申请，2020–2021 年", rows };
+};
+
+test("a table is drawn as a table: head, subject, values, unit and years", async () => {
+  const svg = await drawSheet({ figure: manyRows(2), ...ASK });
+  const words = [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]+)</g)].map((match) => match[1]);
+  for (const word of ["机构", "年", "收到申请", "说明", "甲市城市管理局", "1980", "1981", "12"]) {
+    expect(words).toContain(word);
+  }
+  expect(svg).toContain("2020–2021 年，单位：件。");
+  expect(svg).not.toContain("recharts");
+  expect(svg).not.toContain("略去");
+});
+
+test("a table of many rows leaves out the oldest years, and says so with the address of all", async () => {
+  const svg = await drawSheet({ figure: manyRows(45), ...ASK });
+  expect(svg).toContain("全表 45 行，此处略去 1980–1984 年的 5 行；全部各行见 CSV：");
+  expect(svg).toContain("http://127.0.0.1:3000/api/v1/compare.csv?s=jia&amp;m=requests.received");
+  expect(svg).not.toMatch(/>1984</);
+  expect(svg).toMatch(/>1985</);
+});
+
 test("a drawing with fonts holds the glyphs it uses, in both weights", async () => {
   const svg = await drawSheet({ figure: FIGURE, ...ASK, fonts: true });
   expect(

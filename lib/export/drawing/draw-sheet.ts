@@ -26,7 +26,7 @@ export type SheetInput = {
 export async function drawSheet({ figure, shape, address, date, fonts }: SheetInput): Promise<string> {
   const size = SHEETS[shape];
   const hatch = `hatch-${figure.digest}`;
-  const area = placePlots(figure, size.width - 2 * MARGIN, size, hatch, SHEET_WORDS[figure.locale]);
+  const area = placePlots(figure, size.width - 2 * MARGIN, size, hatch, SHEET_WORDS[figure.locale], address);
   const charts = await Promise.all(area.plots.map((plot) => render(plot.element)));
   const tallest = Math.max(0, ...charts.map((chart) => Number(chart.getAttribute("height"))));
   const layout = layoutSheet(figure, size, area.height || tallest, address);

@@ -9,6 +9,7 @@ import { RankingPlot } from "@/components/charts/ranking-plot";
 import { StackPanel } from "@/components/charts/stack-panel";
 import type { FigureModel, FigureSubject } from "@/lib/domain/figure";
 import type { SheetSize } from "./sheet-size";
+import { TablePlot } from "./table-plot";
 
 /** One drawing of the page's own chart components, where it stands on the sheet's plot area. */
 export type Plot = { x: number; y: number; element: ReactElement };
@@ -30,18 +31,24 @@ const PANELS_A_LINE = 6;
 const STACKS_A_LINE = 4;
 const LINE_GAP = 24;
 
-/** Places a figure's charts on an area of the given width: the same components as on the page, at the sheet's sizes. */
+/**
+ * Places a figure's charts on an area of the given width: the same components as on the page, at the sheet's sizes.
+ * `address` is that of its view.
+ */
 export function placePlots(
   figure: FigureModel,
   width: number,
   size: SheetSize,
   hatch: string,
   words: PlotWords,
+  address: string,
 ): PlotArea {
   if (figure.kind === "outcomes" || figure.kind === "multiples") return placePanels(figure, width, size, hatch);
   if (isPanelStack(figure)) return placeStacks(figure, width, hatch);
   const element =
-    figure.kind === "ranking" ? (
+    figure.kind === "table" ? (
+      <TablePlot figure={figure} width={width} most={size.rows} hatch={hatch} csv={toCsvAddress(figure, address)} />
+    ) : figure.kind === "ranking" ? (
       <RankingPlot figure={figure} width={width} />
     ) : figure.kind === "lines" || figure.kind === "slope" ? (
       <LinePlot figure={figure} width={width} words={words} />
@@ -49,6 +56,11 @@ export function placePlots(
       <ColumnPlot figure={figure} width={width} words={words} />
     );
   return { plots: [{ x: 0, y: 0, element }], heads: [], years: [], rules: [], height: 0 };
+}
+
+/** Where all rows of a figure are. */
+function toCsvAddress(figure: FigureModel, address: string): string {
+  return `${new URL(address).origin}/api/v1/compare.csv?${figure.query}&lang=${figure.locale}`;
 }
 
 export type PlotWords = { coverage: string; implied: string };

@@ -1,5 +1,5 @@
 import type { FigureModel } from "@/lib/domain/figure";
-import { textWidth, wrapText } from "@/lib/export/text-width";
+import { breakText, wrapText } from "@/lib/export/text-width";
 import { type PlacedItem, placeLegend, toNoteLines } from "./sheet-furniture";
 import { MARGIN, type SheetSize, SMALL_TEXT } from "./sheet-size";
 import { SHEET_WORDS } from "./sheet-words";
@@ -23,15 +23,16 @@ const TITLE_TOP = 52;
 export function layoutSheet(figure: FigureModel, size: SheetSize, plotHeight: number, address: string): SheetLayout {
   const inner = size.width - 2 * MARGIN;
   const title = wrapText(figure.title, inner, size.title, 600);
-  const description = wrapText(figure.description, inner, 16);
-  const legend = placeLegend(figure.legend, inner);
+  const isTable = figure.kind === "table";
+  const description = wrapText(isTable ? describeTable(figure) : figure.description, inner, 16);
+  const legend = placeLegend(isTable ? [] : figure.legend, inner);
   const descriptionY = TITLE_TOP + title.length * (size.title + 12);
   const legendY = descriptionY + description.length * 24 + 8;
   const plotsY = legendY + legend.height + 14;
   const notes = toNoteLines(figure, inner);
   const notesY = plotsY + plotHeight + 14;
   const sources = wrapText(SHEET_WORDS[figure.locale].source + figure.sourceLine, inner, 14);
-  const foot = breakAddress(address, inner);
+  const foot = breakText(address, inner, SMALL_TEXT);
   const footHeight = 20 + sources.length * 21 + (foot.length + 1) * 21;
   const needed = notesY + notes.length * 21 + 20 + footHeight + MARGIN - 20;
   const height = Math.max(size.height, Math.ceil(needed));
@@ -49,16 +50,8 @@ export function layoutSheet(figure: FigureModel, size: SheetSize, plotHeight: nu
   };
 }
 
-/** An address in lines that fit; it may break anywhere, and nothing of it is left out. */
-function breakAddress(address: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const char of address) {
-    if (textWidth(line + char, SMALL_TEXT) > width) {
-      lines.push(line);
-      line = "";
-    }
-    line += char;
-  }
-  return [...lines, line];
+/** A table has no axes to read years and unit from: they stand under its title. */
+function describeTable({ description, years, unit, locale }: FigureModel): string {
+  const scope = SHEET_WORDS[locale].scope(years[0] ?? 0, years.at(-1) ?? 0, unit);
+  return `${description}${locale === "zh" ? "" : " "}${scope}`;
 }

@@ -80,7 +80,7 @@ export function isDashWord(word: string): boolean {
 
 /** True where a word is a measure word alone, as the unit column of the form of 2014 has it. */
 export function isUnitWord(word: string): boolean {
-  return word.length < 8 && UNIT_WORD.test(word);
+  return word.length < 8 && UNIT_WORD.test(word.replace(/\s+/g, ""));
 }
 
 function parseNumeric(text: string, match: RegExpExecArray): CellValue {

@@ -52,12 +52,16 @@ export function findIndicators(text: string): IndicatorHit[] {
 function listWordings(): Wording[] {
   const rows = new Map<string, number[]>(HEADINGS.map((heading) => [heading, []]));
   for (const [row, { labels }] of (FORM_2014.tables[0]?.rows ?? []).entries()) {
-    for (const label of labels) rows.set(normaliseLabel(label), [...(rows.get(normaliseLabel(label)) ?? []), row]);
+    for (const label of labels) {
+      const words = normaliseLabel(label).replaceAll("其它", "其他");
+      const own = rows.get(words) ?? [];
+      if (!own.includes(row)) rows.set(words, [...own, row]);
+    }
   }
   return [...rows].map(([words, own]) => ({ words, rows: own })).sort((a, b) => b.words.length - a.words.length);
 }
 
-/** The Han characters of a text alone, and where each of them stands: labels broken over lines are whole again. */
+/** The Han characters of a text alone, 其它 as 其他, and where each stands: labels broken over lines are whole again. */
 function hanOf(text: string): { letters: string; offsets: number[] } {
   const offsets: number[] = [];
   let letters = "";
@@ -65,7 +69,7 @@ function hanOf(text: string): { letters: string; offsets: number[] } {
     const code = text.charCodeAt(at);
     if (code < 0x4e00 || code > 0x9fff) continue;
     offsets.push(at);
-    letters += text[at];
+    letters += text[at] === "它" ? "他" : text[at];
   }
   return { letters, offsets };
 }

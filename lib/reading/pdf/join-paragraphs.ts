@@ -7,6 +7,9 @@ export type Paragraph = { text: string };
 const ITEM_START =
   /^(?:第[一二三四五六七八九十]+(?:部分|章|条)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
+/** A line that ends in a row of numbers is of a table without rules. */
+const NUMBERS = /(?:\s[\d,./—-]+){2,}$/;
+
 /** Joins printed lines that a margin broke into paragraphs. */
 export function joinParagraphs(lines: PageLine[], pageWidth: number): Paragraph[] {
   const body = measureBody(lines);
@@ -40,7 +43,7 @@ function continues(previous: PageLine, line: PageLine, body: Body, pageWidth: nu
   if (Math.abs(previous.size - line.size) > line.size * 0.15) return false;
   const gap = previous.top - line.top;
   if (isTitle(previous, body, pageWidth) && isTitle(line, body, pageWidth)) return gap > 0 && gap < line.size * 2;
-  if (ITEM_START.test(line.text)) return false;
+  if (ITEM_START.test(line.text) || NUMBERS.test(previous.text)) return false;
   const reachesEnd = previous.right > body.right - previous.size * 2.2;
   const startsAtEdge = line.left < body.left + line.size;
   // A gap over a page break is negative and says nothing.

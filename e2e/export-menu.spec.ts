@@ -45,6 +45,29 @@ test("tables of the menu hold the page's rows", async ({ page }) => {
   expect(rows.map((row) => [row[0], String(row[1]), row[3] ?? null])).toEqual(shown);
 });
 
+test("the table of the menu is copied as text and as HTML, and the page says so", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(ADDRESS);
+  const shown = (await readTable(page)).map((cells) => [cells[0], cells[1], toNumber(cells[2])]);
+  const figure = page.locator("#figure-1");
+  const button = figure.getByRole("button", { name: "导出" });
+  await waitForScript(button);
+  await button.click();
+  await figure.getByRole("menuitem", { name: "复制表格" }).click();
+  await expect(figure.getByRole("status").filter({ hasText: `表格已复制，共 ${shown.length} 行` })).toBeVisible();
+  await expect(button).toBeFocused();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text() ?? "";
+    return { text: await read("text/plain"), html: await read("text/html") };
+  });
+  const lines = copied.text.trimEnd().split("\n").slice(1);
+  expect(lines.map((line) => line.split("\t")).map(([name, year, value]) => [name, year, toNumber(value)])).toEqual(
+    shown,
+  );
+  expect(copied.html.match(/<tr/g)).toHaveLength(shown.length + 1);
+});
+
 /** Opens the first figure's menu and takes one of its files. */
 async function takeFile(page: Page, name: string): Promise<Download> {
   const figure = page.locator("#figure-1");

@@ -27,6 +27,11 @@ export type ChartWords = Readonly<
     | "embedNote"
     | "digest"
     | "copied"
+    | "copiedTable"
+    | "copyTable"
+    | "copyTableNote"
+    | "subject"
+    | "year"
     | "working"
     | "failed"
     | "embedTitle",

@@ -1,3 +1,6 @@
+import type { FigureModel } from "@/lib/domain/figure";
+import type { toCopiedTable } from "./copied-table";
+
 /** Saves what an address serves under the name it gives; throws where it is not served. */
 export async function download(href: string): Promise<void> {
   const response = await fetch(href);
@@ -25,6 +28,18 @@ export async function copyImage(href: string): Promise<void> {
     return response.blob();
   });
   await navigator.clipboard.write([new ClipboardItem({ "image/png": image })]);
+}
+
+/**
+ * Puts a figure's table on the clipboard, as text and as HTML; where the browser takes no HTML, as text. The code that
+ * writes it arrives when asked for.
+ */
+export async function copyTable(figure: FigureModel, words: Parameters<typeof toCopiedTable>[2]): Promise<void> {
+  const { toCopiedTable } = await import("./copied-table");
+  const { text, html } = toCopiedTable(figure, window.location.origin, words);
+  if (typeof ClipboardItem === "undefined") return copyText(text);
+  const toBlob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+  await navigator.clipboard.write([new ClipboardItem({ ...toBlob("text/plain", text), ...toBlob("text/html", html) })]);
 }
 
 /** Puts words on the clipboard. */

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
 import { type ChartWords, fill } from "./chart-words";
-import { copyImage, copyText, download } from "./export-actions";
+import { copyImage, copyTable, copyText, download } from "./export-actions";
 import { type ExportKind, toEmbedCode, toExportHref } from "./export-links";
 
 type Props = { figure: FigureModel; words: ChartWords; embedHeight: number };
@@ -12,6 +12,7 @@ type Action = { label: string; note: string; kbd?: string; run: () => Promise<vo
 export function ExportMenu({ figure, words, embedHeight }: Props) {
   const [open, setOpen] = useState(false);
   const [status, setStatus] = useState("");
+  const [said, setSaid] = useState("");
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -31,15 +32,20 @@ export function ExportMenu({ figure, words, embedHeight }: Props) {
     button.current?.focus();
   };
   /** Runs an export; the menu stays open and says so where it fails. */
-  const run = async (what: string, work: () => Promise<void>) => {
+  const run = async (what: string, work: () => Promise<void>, done = "") => {
     setStatus(fill(words.working, { what }));
     const failed = await work().then(
       () => false,
       () => true,
     );
     setStatus(failed ? fill(words.failed, { what }) : "");
-    if (!failed) close();
+    if (failed) return;
+    setSaid(done);
+    close();
   };
+  const copy = (what: string, work: () => Promise<void>) => run(what, work, words.copied);
+  const copyRows = (what: string, work: () => Promise<void>) =>
+    run(what, work, fill(words.copiedTable, { count: figure.rows.length }));
   const file = (kind: ExportKind) => ({
     href: toExportHref(figure, kind),
     run: (event: MouseEvent) => {
@@ -48,8 +54,9 @@ export function ExportMenu({ figure, words, embedHeight }: Props) {
     },
   });
   const origin = () => window.location.origin;
-  const copies: Record<"image" | "link" | "embed", Action> = {
+  const copies: Record<"image" | "table" | "link" | "embed", Action> = {
     image: { label: words.copyImage, note: "", kbd: "C", run: () => copyImage(toExportHref(figure, "png-2")) },
+    table: { label: words.copyTable, note: words.copyTableNote, run: () => copyTable(figure, words) },
     link: { label: words.copyLink, note: "", kbd: "L", run: () => copyText(toViewAddress(figure, origin())) },
     embed: {
       label: words.embed,
@@ -68,26 +75,34 @@ export function ExportMenu({ figure, words, embedHeight }: Props) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setSaid("");
+          setOpen(!open);
+        }}
+        onBlur={() => setSaid("")}
       >
         {words.export}
       </button>
+      <p className={said ? "said" : "vh"} role="status">
+        {said}
+      </p>
       <div className="menu" hidden={!open}>
         <div id={id} role="menu" aria-label={words.export} tabIndex={-1} onKeyDown={(event) => onMenuKey(event, close)}>
           <Group label={words.images}>
             <Scales figure={figure} label={words.png} file={file} />
             <FileItem {...file("square")} label={words.square} note="1080×1080" />
             <FileItem {...file("svg")} label={words.svg} note={words.svgNote} />
-            <CopyItem action={copies.image} run={run} />
+            <CopyItem action={copies.image} run={copy} />
           </Group>
           <Group label={words.data}>
+            <CopyItem action={copies.table} run={copyRows} />
             <FileItem {...file("csv")} label={words.csv} note={csvNote} />
             <FileItem {...file("xlsx")} label={words.xlsx} note={words.xlsxNote} />
             <FileItem {...file("json")} label={words.json} note={words.jsonNote} />
           </Group>
           <Group label={words.links}>
-            <CopyItem action={copies.link} run={run} />
-            <CopyItem action={copies.embed} run={run} />
+            <CopyItem action={copies.link} run={copy} />
+            <CopyItem action={copies.embed} run={copy} />
           </Group>
         </div>
         <p className="menufoot">{fill(words.digest, { digest: figure.digest })}</p>

@@ -110,14 +110,14 @@ test.each([FORM_2014, FORM_2019, FORM_2021])("form $code asks for every figure t
 });
 
 describe("of several columns of numbers the header names the one that counts", () => {
-  const rows = ["（一）收到申请数", "1.当面申请数", "2.传真申请数", "3.网络申请数", "4.信函申请数"];
+  const rows = ["（一）收到申请数", "1.当面申请数", "2.传真申请数", "4.信函申请数", "（二）申请办结数"];
   const table = (header: string, cells: readonly string[]) =>
     [`指标名称\t单位\t${header}`, ...rows.map((label, at) => `${label}\t件\t${cells[at]}`)].join("\n");
 
   test.each([
-    ["the total", "市本级\t县区\t合计", ["3\t6\t9", "1\t2\t3", "0\t0\t0", "2\t3\t5", "0\t1\t1"], [9, 3, 0, 5, 1]],
-    ["this year", "上年数\t本年数", ["12\t9", "7\t3", "1\t0", "4\t5", "0\t1"], [9, 3, 0, 5, 1]],
-    ["the count", "统计数\t代码", ["9\t16", "3\t17", "0\t18", "5\t19", "1\t20"], [9, 3, 0, 5, 1]],
+    ["the total", "市本级\t县区\t合计", ["3\t6\t9", "1\t2\t3", "0\t0\t0", "2\t4\t6", "3\t6\t9"], [9, 3, 0, 6, 9]],
+    ["this year", "上年数\t本年数", ["12\t9", "7\t3", "1\t0", "4\t6", "0\t9"], [9, 3, 0, 6, 9]],
+    ["the count", "统计数\t代码", ["9\t16", "3\t17", "0\t18", "6\t19", "9\t20"], [9, 3, 0, 6, 9]],
     ["none of them", "区政府统计数\t街道统计数", ["9\t1", "3\t1", "0\t0", "5\t0", "1\t0"], []],
   ])("%s", (_, header, cells, values) => {
     const { facts } = readForms(textDocument(table(header, cells)), { year: 2016 });

@@ -8,6 +8,8 @@ import type { LineCell } from "./table-lines";
 export type AlignedRow = { group: RowGroup; row: FormRow; index: number };
 
 const MOST = 0.8;
+/** So many labels in a list without numbers between them, and so many rows of numbers behind it. */
+const LISTED = 4;
 const SAME_LINE = 10;
 const NEAREST = 6;
 const EARLIER = 3;
@@ -28,7 +30,7 @@ export function alignRows(
 ): AlignedRow[] {
   const own = mixesForms(groups, table) ? groups : groups.map((group) => withoutOptional(group, table));
   const whole = splitLongGroups(own, table);
-  const turned = behind ? withLabelsBehind(whole) : whole;
+  const turned = behind ? withLabelsBehind(whole) : withListedLabels(whole, table);
   const rows = bestPath(turned, table);
   const sure = dropUnequalGaps(turned, rows, table);
   const placed = placeStragglers(turned, sure, table);
@@ -99,6 +101,19 @@ function withLabelsBehind(groups: readonly RowGroup[]): RowGroup[] {
     labels: group.behind.toReversed(),
     foreign: group.foreign || group.foreignBehind,
   }));
+}
+
+/**
+ * All labels of a table before all its numbers: row by row they belong together where they are equally many; else
+ * nothing tells whose the numbers are.
+ */
+function withListedLabels(groups: readonly RowGroup[], table: FormTable): RowGroup[] {
+  const [first, ...rest] = groups;
+  const listed = first && !first.sameLine ? risingLabels(first, table) : [];
+  const apart = rest.length >= LISTED && listed.length >= LISTED && rest.every(({ labels }) => labels.length === 0);
+  if (!apart) return [...groups];
+  if (listed.length !== groups.length) return [];
+  return groups.map((group, at) => ({ ...group, labels: listed.slice(at, at + 1) }));
 }
 
 /** Rows whose labels all stand before their numbers come as one long group: 予以公开, 部分公开, then fourteen numbers. */

@@ -17,6 +17,7 @@ import { solveRequests } from "./solve-requests";
 import { placeFused } from "./split-fused";
 import { toTableLines } from "./table-lines";
 import { toFacts } from "./to-facts";
+import { joinVerticalLetters } from "./vertical-letters";
 
 const NOTHING: StageResult & { form: Form } = {
   form: "prose",
@@ -35,7 +36,7 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   const lines = toTableLines(document);
   const form = chooseForm(lines, year);
   if (!form) return NOTHING;
-  const cells = keepBlankLines(lines, document.text);
+  const cells = joinVerticalLetters(keepBlankLines(lines, document.text));
   const { groups, bare, touched, skipped } = collectGroups(cells, form, year);
   const behind = standBehind(groups);
   const byCell = form.tables.flatMap((table) =>

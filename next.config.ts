@@ -34,6 +34,8 @@ const config: NextConfig = {
     "subset-font",
   ],
   experimental: {
+    // A page asked for while the connection is down is asked for again once it is back, instead of leaving the site.
+    useOffline: true,
     // Pages rendered anew stay in memory: the build is never written to, so servers on different databases can share it.
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: "64mb" },

@@ -21,6 +21,8 @@ export type CompareState = {
 type Shell = {
   locale: Locale;
   state: CompareState;
+  /** Other figures are on their way. */
+  pending: boolean;
   /** Writes the address at once; `replace` while something is dragged, so that back restores what was before. */
   change: (patch: Partial<CompareState>, how?: "push" | "replace") => void;
 };
@@ -48,7 +50,7 @@ export function CompareShell({ locale, state, updating, children }: Props) {
       router[how](`/${locale}/compare?${toQuery(next, patch)}`, { scroll: false });
     });
   return (
-    <ShellContext.Provider value={{ locale, state: shown, change }}>
+    <ShellContext.Provider value={{ locale, state: shown, pending, change }}>
       <div className="compare" data-pending={pending || undefined}>
         {children}
         <p className="vh" role="status">

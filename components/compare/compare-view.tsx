@@ -3,12 +3,18 @@ import type { ReactNode } from "react";
 import type { ChartWords } from "@/components/charts/chart-words";
 import { FigureFrame } from "@/components/charts/figure-frame";
 import { FigureKeys } from "@/components/charts/figure-keys";
+import { toPlotHeight } from "@/components/charts/geometry/plot-height";
 import type { Locale } from "@/lib/domain/app-error";
 import type { Comparison } from "@/lib/series/comparison/build-comparison";
 import { CompareControls, CopyLinkButton, type MeasureOption } from "./compare-controls";
 import { CompareShell } from "./compare-shell";
 import type { CompareWords } from "./compare-words";
 import { Coverage } from "./coverage-line";
+import { FigureFailed } from "./figure-failed";
+import { FiguresPlace } from "./figures-place";
+import type { SavedWords } from "./saved/saved-words";
+import { SavedButton } from "./saved-button";
+import { SavedPlace } from "./saved-place";
 import { SourcesSection } from "./sources-section";
 import { SubjectChips } from "./subject-chips";
 
@@ -19,12 +25,21 @@ type Props = {
   /** Three ready comparisons, where nothing is chosen. */
   ready: ReactNode;
   date: string;
+  /** The figures could not be loaded: an error stands in their place. */
+  failed: boolean;
 };
 
+/** Height of a figure beside its chart: rule, title, description, legend. */
+const FURNITURE = 130;
+/** Where not even the kind of figure is known. */
+const USUAL_CHART = 348;
+
 /** The compare page: subjects, controls, figures, sources. All figures come from the server with the first paint. */
-export async function CompareView({ locale, comparison, measures, ready, date }: Props) {
+export async function CompareView({ locale, comparison, measures, ready, date, failed }: Props) {
   const [t, chart] = await Promise.all([getTranslations("compare"), getTranslations("chart")]);
   const words = t.raw("client") as CompareWords;
+  const saved = t.raw("saved") as SavedWords;
+  const lost = { title: t("lostTitle"), text: t("lostText"), retry: t("retry") };
   const empty = comparison.chips.length === 0;
   const { subjects, colours, measure, from, to, view, norm } = comparison;
   return (
@@ -37,8 +52,13 @@ export async function CompareView({ locale, comparison, measures, ready, date }:
         <div className="headrow">
           <h1>{empty ? t("emptyTitle") : comparison.heading}</h1>
           {empty ? null : (
-            <div className="acts only-wide">
+            <div className="acts">
               <CopyLinkButton words={words} />
+              <SavedButton
+                locale={locale}
+                words={saved}
+                current={{ name: comparison.heading, query: comparison.query }}
+              />
             </div>
           )}
         </div>
@@ -49,7 +69,10 @@ export async function CompareView({ locale, comparison, measures, ready, date }:
         <p className="cover">{t("unknown", { names: comparison.unknown.join(locale === "zh" ? "、" : ", ") })}</p>
       ) : null}
       {empty ? (
-        ready
+        <>
+          {ready}
+          <SavedPlace locale={locale} words={saved} />
+        </>
       ) : (
         <>
           <CompareControls
@@ -60,19 +83,32 @@ export async function CompareView({ locale, comparison, measures, ready, date }:
             reportsByYear={comparison.reportsByYear}
             counts={measure === "outcomes" || comparison.figures[0]?.unit === (locale === "zh" ? "件" : "requests")}
           />
-          <Coverage locale={locale} comparison={comparison} />
-          {comparison.figures.map((figure, index) => (
-            <FigureFrame
-              key={`${figure.number} ${figure.id}`}
-              figure={figure}
-              first={index === 0}
-              sourcesHref="#sources"
+          {failed ? (
+            <FigureFailed
+              words={{ title: t("errorTitle"), text: t("errorText"), retry: t("retry") }}
+              height={toFailedHeight(comparison)}
             />
-          ))}
-          <SourcesSection locale={locale} comparison={comparison} date={date} />
-          <FigureKeys figures={comparison.figures} words={chart.raw("client") as ChartWords} />
+          ) : (
+            <FiguresPlace words={lost}>
+              <Coverage locale={locale} comparison={comparison} />
+              {comparison.figures.map((figure, index) => (
+                <FigureFrame
+                  key={`${figure.number} ${figure.id}`}
+                  figure={figure}
+                  first={index === 0}
+                  sourcesHref="#sources"
+                />
+              ))}
+              <SourcesSection locale={locale} comparison={comparison} date={date} />
+              <FigureKeys figures={comparison.figures} words={chart.raw("client") as ChartWords} />
+            </FiguresPlace>
+          )}
         </>
       )}
     </CompareShell>
   );
+}
+
+function toFailedHeight({ figures: [figure] }: Comparison): number {
+  return FURNITURE + ((figure && toPlotHeight(figure)) || USUAL_CHART);
 }

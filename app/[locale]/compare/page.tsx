@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cacheTag } from "next/cache";
+import { unstable_rethrow } from "next/navigation";
 import { connection } from "next/server";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { toPageMetadata } from "@/components/chrome/page-metadata";
@@ -13,16 +14,16 @@ import { CACHE_TAGS } from "@/lib/domain/cache-tags";
 import { toLocale } from "@/lib/i18n/to-locale";
 import { type ComparisonParams, parseComparison } from "@/lib/series/comparison/comparison-params";
 import { CHANNELS } from "@/lib/series/comparison/measures";
-import { loadComparison } from "@/lib/services/load-comparison";
+import { loadComparison, loadOutline } from "@/lib/services/load-comparison";
 
 /** The figures are in the first answer, not streamed after it: they are readable without a script. */
 export const instant = false;
 
 export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/compare">): Promise<Metadata> {
   const locale = toLocale((await params).locale);
-  const [t, comparison] = await Promise.all([
+  const [t, { comparison }] = await Promise.all([
     getTranslations({ locale, namespace: "compare" }),
-    loadCached(parseComparison(await searchParams), locale),
+    load(parseComparison(await searchParams), locale),
   ]);
   const title = comparison.heading && comparison.chips.length > 0 ? comparison.heading : t("title");
   const base = toPageMetadata({ locale, path: "/compare", title, description: t("description") });
@@ -40,7 +41,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
 
 export default async function ComparePage({ params, searchParams }: PageProps<"/[locale]/compare">) {
   const locale = toLocale((await params).locale);
-  const comparison = await loadCached(parseComparison(await searchParams), locale);
+  const { comparison, failed } = await load(parseComparison(await searchParams), locale);
   const format = await getFormatter({ locale });
   await connection();
   return (
@@ -50,10 +51,22 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
         comparison={comparison}
         measures={toMeasureOptions(locale)}
         ready={<Ready locale={locale} />}
+        failed={failed}
         date={format.dateTime(new Date(), { dateStyle: "long" })}
       />
     </main>
   );
+}
+
+/** The view; where it cannot be loaded, what stands of it without figures. */
+async function load(asked: ComparisonParams, locale: Locale) {
+  try {
+    return { comparison: await loadCached(asked, locale), failed: false };
+  } catch (error) {
+    unstable_rethrow(error);
+    console.error("The comparison could not be loaded", error);
+    return { comparison: await loadOutline(getDb, asked, locale), failed: true };
+  }
 }
 
 async function loadCached(asked: ComparisonParams, locale: Locale) {

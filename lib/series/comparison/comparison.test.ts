@@ -3,6 +3,7 @@ import type { SeriesCell } from "@/lib/domain/series-cell";
 import { buildComparison } from "./build-comparison";
 import { parseComparison, toComparisonQuery } from "./comparison-params";
 import type { ComparedReport, ComparisonRecord } from "./comparison-record";
+import { outlineComparison } from "./outline-comparison";
 
 const cell = (
   agencyId: number,
@@ -283,4 +284,17 @@ test("English names are written as pinyin is", () => {
   const { chips } = buildComparison(parseComparison({ s: "taian,hangzhou" }), record, "en");
   expect(chips.map((chip) => chip.short)).toEqual(["Tai'an", "Xi'an"]);
   expect(chips[1]?.note).toContain("Shaanxi");
+});
+
+test("a view that cannot be loaded keeps its title, subjects, colours, controls and address", () => {
+  const query = { s: "city:370200,jinan", m: "requests.received", from: "2019", to: "2021", view: "lines", c: "3,0" };
+  const outline = outlineComparison(parseComparison(query), "zh");
+  expect(outline.heading).toBe("两个对象的收到申请，2019–2021 年");
+  expect(outline.chips.map(({ name, colour }) => [name, colour])).toEqual([
+    ["青岛市", 3],
+    ["jinan", 0],
+  ]);
+  expect(outline.query).toBe("s=city:370200,jinan&m=requests.received&from=2019&to=2021&view=lines&norm=abs&c=3,0");
+  expect(outline.figures).toEqual([]);
+  expect(outline.views.map((choice) => choice.value)).toContain("table");
 });

@@ -8,7 +8,7 @@ import type { LineCell } from "./table-lines";
 export type AlignedRow = { group: RowGroup; row: FormRow; index: number };
 
 const MOST = 0.8;
-/** So many labels in a list without numbers between them, and so many rows of numbers behind it. */
+/** So many labels without numbers between them are a list. */
 const LISTED = 4;
 const SAME_LINE = 10;
 const NEAREST = 6;
@@ -110,7 +110,7 @@ function withLabelsBehind(groups: readonly RowGroup[]): RowGroup[] {
 function withListedLabels(groups: readonly RowGroup[], table: FormTable): RowGroup[] {
   const [first, ...rest] = groups;
   const listed = first && !first.sameLine ? risingLabels(first, table) : [];
-  const apart = rest.length >= LISTED && listed.length >= LISTED && rest.every(({ labels }) => labels.length === 0);
+  const apart = rest.length > 1 && listed.length >= LISTED && rest.every(({ labels }) => labels.length === 0);
   if (!apart) return [...groups];
   if (listed.length !== groups.length) return [];
   return groups.map((group, at) => ({ ...group, labels: listed.slice(at, at + 1) }));

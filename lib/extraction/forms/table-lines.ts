@@ -185,8 +185,8 @@ function trimmed(text: string, start: number): LineCell {
 function wordCells(line: string, start: number): LineCell[] {
   if (line.length > SENTENCE && line.includes("。")) return [trimmed(line, start)];
   const words = [...line.matchAll(WORD)];
-  const struckOut = words.length > 2 && words.every((word) => isDashWord(word[0]));
-  const numbers = struckOut ? words.length : words.filter((word) => isNumberWord(word[0])).length;
+  const dashes = words.filter((word) => isDashWord(word[0])).length;
+  const numbers = words.filter((word) => isNumberWord(word[0])).length || (dashes > 2 ? dashes : 0);
   const cells: LineCell[] = [];
   let joins = false;
   for (const word of words) {

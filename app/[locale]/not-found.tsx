@@ -1,22 +1,7 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
+import { NotFoundWords } from "@/components/chrome/not-found-words";
+import { toLocale } from "@/lib/i18n/to-locale";
 
 export default async function NotFound() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations("common.notFound")]);
-  return (
-    <main className="wrap" id="main">
-      <div className="plain">
-        <h1>{t("title")}</h1>
-        <p className="prose">{t("what")}</p>
-        <div className="acts">
-          <Link className="btn pri" href={`/${locale}`} prefetch={false}>
-            {t("home")}
-          </Link>
-          <Link className="btn" href={`/${locale}/agencies`} prefetch={false}>
-            {t("agencies")}
-          </Link>
-        </div>
-      </div>
-    </main>
-  );
+  return <NotFoundWords locale={toLocale(await getLocale())} />;
 }

@@ -15,13 +15,13 @@ const PATHS: Readonly<Record<ExportKind, string>> = {
 
 /** The address of a file of a figure, with the parameters of its own view. */
 export function toExportHref(figure: FigureModel, kind: ExportKind): string {
-  const path = PATHS[kind];
+  const path = figure.page === "rankings" ? `rankings/${PATHS[kind].replace("compare.", "table.")}` : PATHS[kind];
   const glue = path.endsWith("?") ? "" : "&";
   return `/api/v1/${path}${glue}${figure.query}&lang=${figure.locale}`;
 }
 
 /** The page without chrome that shows a figure in other sites. */
 export function toEmbedCode(figure: FigureModel, origin: string, title: string, height: number): string {
-  const src = `${origin}/${figure.locale}/embed/compare?${figure.query}`.replaceAll("&", "&amp;");
+  const src = `${origin}/${figure.locale}/embed/${figure.page ?? "compare"}?${figure.query}`.replaceAll("&", "&amp;");
   return `<iframe src="${src}" title="${title.replaceAll('"', "&quot;")}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }

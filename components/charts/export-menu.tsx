@@ -1,15 +1,17 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
+import { toFigurePath } from "@/lib/domain/figure-path";
 import { type ChartWords, fill } from "./chart-words";
 import { copyImage, copyTable, copyText, download } from "./export-actions";
 import { type ExportKind, toEmbedCode, toExportHref } from "./export-links";
 
-type Props = { figure: FigureModel; words: ChartWords; embedHeight: number };
+/** `rowCount` is how many rows its files have, where the page shows fewer. */
+type Props = { figure: FigureModel; words: ChartWords; embedHeight: number; rowCount?: number };
 type Action = { label: string; note: string; kbd?: string; run: () => Promise<void> };
 
 /** The export menu of a figure: files by address, copies, and the code to embed it. */
-export function ExportMenu({ figure, words, embedHeight }: Props) {
+export function ExportMenu({ figure, words, embedHeight, rowCount = figure.rows.length }: Props) {
   const [open, setOpen] = useState(false);
   const [status, setStatus] = useState("");
   const [said, setSaid] = useState("");
@@ -64,7 +66,7 @@ export function ExportMenu({ figure, words, embedHeight }: Props) {
       run: () => copyText(toEmbedCode(figure, origin(), fill(words.embedTitle, { title: figure.title }), embedHeight)),
     },
   };
-  const csvNote = fill(words.csvNote, { count: figure.rows.length });
+  const csvNote = fill(words.csvNote, { count: rowCount });
 
   return (
     <div ref={frame} className="export">
@@ -116,7 +118,7 @@ export function ExportMenu({ figure, words, embedHeight }: Props) {
 
 /** The address of the page that shows a figure's view. */
 export function toViewAddress(figure: FigureModel, origin: string): string {
-  return `${origin}/${figure.locale}/compare?${figure.query}`;
+  return origin + toFigurePath(figure);
 }
 
 const toWhat = (kind: ExportKind, words: ChartWords): string =>

@@ -1,5 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { FigureCell, FigureModel, FigureSubject } from "@/lib/domain/figure";
+import { DERIVATION_FLAGS } from "@/lib/series/comparison/figure-rows";
 import { PANEL_AXIS } from "./geometry/plot-height";
 import { PAGE_ROWS } from "./geometry/row-layout";
 import { toTextWidth } from "./geometry/text-width";
@@ -22,7 +23,8 @@ const TOTALS = 160;
 export function RankingPlot({ figure, width, active = null, onPoint }: Props) {
   const year = figure.pivot[0] ?? 0;
   const ranked = toRanked(figure, year);
-  const left = width < 640 ? 96 : 208;
+  const names = Math.max(0, ...figure.subjects.map((subject) => toTextWidth(subject.name)));
+  const left = width < 640 ? 96 : Math.round(Math.min(Math.max(208, names + 36), width * 0.4));
   const scale = toScale(Math.max(0, ...ranked.map((one) => one.value ?? 0)));
   const height = ranked.length * PAGE_ROWS.row;
   return (
@@ -68,7 +70,7 @@ function Names({ ranked, left, year }: { ranked: readonly Ranked[]; left: number
     <g>
       {ranked.map(({ subject, cell, value }, index) => {
         const y = PAGE_ROWS.row * (index + 0.5);
-        const name = toTextWidth(subject.name) < left - 28 ? subject.name : subject.short;
+        const name = toName(subject, left - 28);
         return (
           <g key={subject.key}>
             <Mark colour={subject.colour} x={5} y={y} />
@@ -88,6 +90,15 @@ function Names({ ranked, left, year }: { ranked: readonly Ranked[]; left: number
       })}
     </g>
   );
+}
+
+/** The name, the short one, or as much of it as there is room for. */
+function toName({ name, short }: FigureSubject, room: number): string {
+  const fitting = [name, short].find((one) => toTextWidth(one) < room);
+  if (fitting) return fitting;
+  const letters = [...short];
+  while (letters.length > 1 && toTextWidth(`${letters.join("")}…`) >= room) letters.pop();
+  return `${letters.join("")}…`;
 }
 
 type RankBarProps = Omit<Props, "figure" | "width" | "active"> & {
@@ -115,6 +126,7 @@ function RankBar({ box, left, year, active, onPoint }: RankBarProps) {
       <text className="t1 b" x={left + width + 8} y={y + 13.3}>
         {one.cell?.text}
         {one.cell?.denominator != null && one.cell.count !== null ? ` (${one.cell.count}/${one.cell.denominator})` : ""}
+        {one.cell?.flags.some((flag) => !DERIVATION_FLAGS.includes(flag)) ? " ▲" : ""}
       </text>
     </g>
   );

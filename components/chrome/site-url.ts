@@ -1,4 +1,11 @@
+import { toOrigin } from "@/lib/export/figure-request";
+
 /** Where the site is reached from outside: `SITE_URL`, or this machine. */
 export function readSiteUrl(env: NodeJS.ProcessEnv): URL {
   return new URL(env.SITE_URL ?? `http://localhost:${env.PORT ?? 3000}`);
+}
+
+/** The site's origin for files that name whole addresses: `SITE_URL`, or the host by which the reader came. */
+export function toSiteOrigin(request: Request, env: NodeJS.ProcessEnv): string {
+  return env.SITE_URL ? new URL(env.SITE_URL).origin : toOrigin(request);
 }

@@ -1,4 +1,5 @@
 "use client";
+import { toPlainFileName } from "@/components/ui/plain-file-name";
 import type { IngestItem } from "./ingest-model";
 import { useIngestWords } from "./ingest-words";
 import { NextStep, type StepActions } from "./next-step";
@@ -20,7 +21,7 @@ export function ItemRow({ item, ...actions }: { item: IngestItem } & StepActions
         </div>
       </td>
       <td className="fn">
-        {item.fileName}
+        <bdi>{toPlainFileName(item.fileName)}</bdi>
         <div className="fine">{t("kb", { n: (item.byteLength / 1024).toFixed(1) })}</div>
       </td>
       <td>

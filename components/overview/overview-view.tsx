@@ -4,6 +4,7 @@ import { SearchBox } from "@/components/search/search-box";
 import { FormLegend } from "@/components/ui/form-legend";
 import type { Locale } from "@/lib/domain/app-error";
 import { CoverageGrid } from "./coverage-grid";
+import { CoverageTable } from "./coverage-table";
 import type { ShowcaseValue } from "./showcase-value";
 import { Showcases } from "./showcases";
 import { type CoverageAgency, toGridGroups } from "./to-grid-groups";
@@ -68,8 +69,10 @@ async function CountLine({ counts }: { counts: Counts }) {
 type CoverageProps = Pick<Props, "locale" | "coverage" | "lastYear"> & { total: number };
 
 async function Coverage({ locale, coverage, total, lastYear }: CoverageProps) {
-  const t = await getTranslations("overview.coverage");
-  const groups = toGridGroups(coverage, locale, (agency, year) => t("cell", { agency, year: String(year) }));
+  const [t, forms] = await Promise.all([getTranslations("overview.coverage"), getTranslations("common.forms")]);
+  const groups = toGridGroups(coverage, locale, (agency, { year, form, errors }) =>
+    t("cell", { agency, year: String(year), form: forms(form), errors }),
+  );
   const grid = { groups, from: FIRST_YEAR, to: lastYear, words: { label: t("label"), unit: t("unit") } };
   return (
     <section className="sec coverage">
@@ -83,6 +86,9 @@ async function Coverage({ locale, coverage, total, lastYear }: CoverageProps) {
           <a className="txt" href={`/${locale}/agencies`}>
             {t("all", { n: total })}
           </a>
+          <a className="txt" href={`/api/v1/coverage.csv?lang=${locale}`} download={true}>
+            CSV
+          </a>
         </div>
       </div>
       <FormLegend marks={{ error: t("error"), none: t("none") }} />
@@ -92,6 +98,7 @@ async function Coverage({ locale, coverage, total, lastYear }: CoverageProps) {
       <div className="tw only-wide">
         <CoverageGrid {...grid} shape="wide" />
       </div>
+      <CoverageTable groups={groups} from={FIRST_YEAR} to={lastYear} />
     </section>
   );
 }

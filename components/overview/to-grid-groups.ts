@@ -16,7 +16,7 @@ export type CoverageAgency = {
 export function toGridGroups(
   agencies: readonly CoverageAgency[],
   locale: Locale,
-  toLabel: (agency: string, year: number) => string,
+  toLabel: (agency: string, cell: CoverageAgency["cells"][number]) => string,
 ): GridGroup[] {
   const groups = groupBy(agencies, (one) => toGroupName(one.kind, one.level, locale));
   return [...groups].map(([name, members]) => ({
@@ -24,12 +24,12 @@ export function toGridGroups(
     rows: members.map((agency) => ({
       name: agency.name,
       href: `/${locale}/agencies/${agency.slug}`,
-      cells: agency.cells.map(({ year, id, form, errors }) => ({
-        year,
-        form,
-        isError: errors > 0,
-        href: `/${locale}/reports/${id}`,
-        label: toLabel(agency.name, year),
+      cells: agency.cells.map((cell) => ({
+        year: cell.year,
+        form: cell.form,
+        isError: cell.errors > 0,
+        href: `/${locale}/reports/${cell.id}`,
+        label: toLabel(agency.name, cell),
       })),
     })),
   }));

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import type { ChartWords } from "@/components/charts/chart-words";
+import { ExportMenu } from "@/components/charts/export-menu";
 import { TriangleIcon } from "@/components/charts/mark";
 import { toGroupName, toPlaceWords } from "@/components/ui/agency-words";
 import type { Locale } from "@/lib/domain/app-error";
@@ -8,12 +10,17 @@ import { DERIVATION_FLAGS } from "@/lib/series/comparison/figure-rows";
 import { listMeasures, type Measure } from "@/lib/series/comparison/measures";
 import type { RankedItem, Ranking } from "@/lib/series/comparison/ranking";
 import { pick, UNIT_WORDS } from "@/lib/series/comparison/words";
+import { toRankingFormat } from "@/lib/series/ranking-figure";
 import type { Ranked } from "@/lib/series/ranks";
 import { type OptionGroup, RankingForm } from "./ranking-form";
 import { toRankingQuery } from "./ranking-query";
+import { DRAWN_AGENCIES, toRankingFigure } from "./to-ranking-figure";
 
 const PAGE = 200;
 const MOST_COMPARED = 12;
+/** A bar and a line of the table; title, notes and sources of an embedded page. */
+const EMBED_ROW = 62;
+const EMBED_FURNITURE = 480;
 
 type Props = Ranking & {
   locale: Locale;
@@ -30,7 +37,7 @@ export async function RankingView(props: Props) {
   const { locale, measure, year, sort, ranked, page } = props;
   const t = await getTranslations("rankings");
   const group = sort ? toGroupName(sort.kind, sort.level, locale) : t("everyone");
-  const format = toFormat(measure);
+  const format = toRankingFormat(measure);
   const shown = ranked.slice(page * PAGE, (page + 1) * PAGE);
   const compared = ranked.slice(0, MOST_COMPARED).map((one) => one.item.agency.slug);
   return (
@@ -61,17 +68,17 @@ export async function RankingView(props: Props) {
         ]}
         chosen={{ m: measure.code, year: String(year), group: sort ? `${sort.kind}.${sort.level}` : "all" }}
       />
-      {shown.length > 0 ? <RankTable {...props} shown={shown} format={format} /> : null}
+      {shown.length > 0 ? (
+        <>
+          <RankTools {...props} />
+          <RankTable {...props} shown={shown} format={format} />
+        </>
+      ) : null}
       <p className="fine">{t("percentileNote")}</p>
       <div className="pager">
         {compared.length > 1 ? (
           <a href={`/${locale}/compare?s=${compared.join(",")}&m=${measure.code}&view=ranking`}>
             {t("compare", { count: compared.length })}
-          </a>
-        ) : null}
-        {ranked.length > 0 ? (
-          <a href={`/${locale}/rankings/csv?${toRankingQuery(props)}`} download={true}>
-            {t("csv")}
           </a>
         ) : null}
         <PageLinks {...props} words={{ previous: t("previous"), next: t("next") }} />
@@ -87,9 +94,20 @@ function toLead({ ranked, without, median }: Props, format: ValueFormat, t: Tran
   return t("lead", { count: ranked.length, without, median: median === null ? "—" : formatValue(median, format) });
 }
 
-function toFormat(measure: Measure): ValueFormat {
-  if (measure.kind !== "ratio") return "count";
-  return measure.ratio.unit === "percent" ? "percent" : "decimal";
+/** The export menu: images draw the first agencies, data files hold them all. */
+async function RankTools(props: Props) {
+  const [chart, figure] = await Promise.all([getTranslations("chart"), toRankingFigure(props, props.locale, PAGE)]);
+  const drawn = Math.min(props.ranked.length, DRAWN_AGENCIES);
+  return (
+    <div className="ranktools figtools">
+      <ExportMenu
+        figure={figure}
+        words={chart.raw("client") as ChartWords}
+        embedHeight={drawn * EMBED_ROW + EMBED_FURNITURE}
+        rowCount={props.ranked.length}
+      />
+    </div>
+  );
 }
 
 function toMeasureGroups(locale: Locale, name: (group: string) => string): OptionGroup[] {

@@ -23,7 +23,7 @@ export async function ClassToggles({ figures }: { figures: readonly Figure[] }) 
         <label key={mark}>
           <input type="checkbox" name={`show-${mark}`} defaultChecked={on} />
           <span className={`g ${className}`}>{figures.find((figure) => figure.class === mark)?.text}</span>
-          {t(`classes.${mark}`)} {count(mark)}
+          {t(`classes.${mark}`)} {t("classes.places", { n: count(mark) })}
         </label>
       ))}
       <span className="fine">{t("classes.all")}</span>

@@ -23,6 +23,7 @@ export async function ReportPageView({ locale, ...data }: ReportPageData & { loc
   });
   const findings = data.findings.map((f) => ({ ...f, message: locale === "zh" ? f.messageZh : f.messageEn }));
   const stated = facts.filter((fact) => fact.value !== null).length;
+  const places = text.figures.filter((figure) => figure.class === "fact").length;
   return (
     <main className="wrap" id="main">
       <ReportHead data={data} locale={locale} />
@@ -47,7 +48,7 @@ export async function ReportPageView({ locale, ...data }: ReportPageData & { loc
         <section className="rail-facts">
           <div className="colh">
             <h2>{t("facts")}</h2>
-            <span className="fine">{t("factCount", { n: stated })}</span>
+            <span className="fine">{t("factCount", { n: stated, places })}</span>
           </div>
           <FactList facts={facts} />
           <p className="fine">{t("version", { version: report.extractorVersion })}</p>

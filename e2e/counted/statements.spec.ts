@@ -13,6 +13,7 @@ const PAGES: [path: string, statements: number][] = [
   ["/compare", 2],
   [`/embed/compare?s=${SUBJECTS}`, 4],
   ["/rankings?m=ratio.granted", 3],
+  ["/embed/rankings?m=ratio.denied", 3],
   ["/reports/1", 4],
   ["/findings?severity=error", 3],
   ["/metrics", 1],

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { OwnedDb } from "@/db/open-database";
+import { AppError } from "@/lib/domain/app-error";
 import { listInputs } from "@/lib/services/batches/list-inputs";
 import { openBatch } from "@/lib/services/batches/open-batch";
 import { listUnfinishedBatches, runBatch } from "@/lib/services/batches/run-batch";
@@ -61,4 +62,11 @@ async function runAll(db: OwnedDb, batchIds: readonly number[], total: number): 
   return failed;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** What the user got wrong is said in words; a bug is thrown on, whole. */
+function sayError(error: unknown): number {
+  if (!(error instanceof AppError)) throw error;
+  process.stderr.write(`${error.text.zh}\n${error.text.en}\n`);
+  return 2;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(sayError);

@@ -161,6 +161,8 @@ export type FigureModel = {
   norm: "abs" | "share" | "index" | "per100";
   /** Unit of the drawn values: 件, %, or empty for an index. */
   unit: string;
+  /** The page whose view it is; compare where absent. */
+  page?: "rankings";
   /** The address of the view, canonical, without `?`. */
   query: string;
   /** Every year of the range, oldest first. */

@@ -27,9 +27,8 @@ const HOST = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$/i;
  * Throws AppError `not-found` where no subject is known or the view has no such figure.
  */
 export async function loadFigureRequest(request: Request, db: Db, load: FigureLoader): Promise<FigureRequest> {
-  const { origin: own, protocol, searchParams: query } = new URL(request.url);
-  const host = request.headers.get("host");
-  const origin = host && HOST.test(host) ? `${protocol}//${host}` : own;
+  const { searchParams: query } = new URL(request.url);
+  const origin = toOrigin(request);
   const locale: Locale = query.get("lang") === "en" ? "en" : "zh";
   const figures = await load(db, parseComparison(Object.fromEntries(query)), locale);
   const figure = figures[Math.max(0, Number(query.get("fig") ?? 1) - 1)];
@@ -40,6 +39,13 @@ export async function loadFigureRequest(request: Request, db: Db, load: FigureLo
     });
   }
   return { figure, origin, address: `${origin}/${locale}/compare?${figure.query}`, query };
+}
+
+/** The origin by which the reader reached this server. */
+export function toOrigin(request: Request): string {
+  const { origin: own, protocol } = new URL(request.url);
+  const host = request.headers.get("host");
+  return host && HOST.test(host) ? `${protocol}//${host}` : own;
 }
 
 /** Answers an export request: what the user got wrong comes back in words, all else is a bug. */

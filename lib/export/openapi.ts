@@ -8,6 +8,12 @@ const COMPARE_PARAMETERS = [
   ["c", "colours of the subjects, 0 to 11 in their order, where they are not counted off", false],
   ["lang", "zh or en", false],
 ] as const;
+const RANKING_PARAMETERS = [
+  ["m", "a series or ratio of the dictionary", false],
+  ["year", "the year; the newest with enough agencies where absent", false],
+  ["group", "kind.level, as city-management.city, or all", false],
+  ["lang", "zh or en", false],
+] as const;
 const IMAGE_PARAMETERS = [
   ["scale", "PNG pixels to a unit: 1, 2 or 3", false],
   ["shape", "wide (1200 × 800) or square (1080 × 1080)", false],
@@ -60,6 +66,20 @@ export const OPENAPI = {
       "image/svg+xml",
       query([...COMPARE_PARAMETERS, ...IMAGE_PARAMETERS]),
     ),
+    "/api/v1/rankings/table.csv": get("A ranking's table", "text/csv", query(RANKING_PARAMETERS)),
+    "/api/v1/rankings/table.xlsx": get(
+      "A ranking as a workbook",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      query(RANKING_PARAMETERS),
+    ),
+    "/api/v1/rankings/table.json": get("A ranking with every source", "application/json", query(RANKING_PARAMETERS)),
+    "/api/v1/rankings/chart.png": get("A ranking's first agencies as an image", "image/png", query(RANKING_PARAMETERS)),
+    "/api/v1/rankings/chart.svg": get(
+      "A ranking's first agencies as a drawing, fonts embedded",
+      "image/svg+xml",
+      query(RANKING_PARAMETERS),
+    ),
+    "/api/v1/coverage.csv": get("Which reports are on file, by agency and year", "text/csv"),
     "/api/v1/facts.csv": get("Every fact and blank cell of every current report", "text/csv"),
     "/api/v1/series.csv": get("Every series of every agency and year", "text/csv"),
     "/api/v1/metrics.json": get("The dictionary", "application/json"),

@@ -1,5 +1,6 @@
 import { utils, write } from "@e965/xlsx";
 import type { FigureModel } from "@/lib/domain/figure";
+import { toFigurePath } from "@/lib/domain/figure-path";
 import { type Sheet, toFigureSheet } from "./figure-sheet";
 
 const SHEETS = {
@@ -30,7 +31,7 @@ function toAbout(model: FigureModel, origin: string): string[][] {
     ...model.breaks.map((one) => [`${one.year}: ${one.label}`]),
     ...model.notes.map((note) => [`${note.mark} ${note.text}`]),
     [model.sourceLine],
-    [`${origin}/${model.locale}/compare?${model.query}`],
+    [origin + toFigurePath(model)],
     [model.digest],
   ];
 }

@@ -4,6 +4,8 @@ import type { Glyphs } from "./geometry";
 export type PageLine = { text: string; top: number; left: number; right: number; size: number };
 
 const WORD_ENDS = /[\w%)]$/;
+/** A number alone that stands apart from its label is a cell, wider than the space of running text. */
+const NUMBER = /^[\d.,]+$/;
 const WORD_STARTS = /^[\w(]/;
 
 /** Groups letters by their baseline, top to bottom, and each group into a line. */
@@ -34,5 +36,6 @@ function toLine(group: Glyphs[]): PageLine {
 /** A wide gap is a space; between words and figures a narrow one is, too. */
 function spaceBetween(before: string, { text, size }: Glyphs, gap: number): string {
   if (before === "" || gap <= size * 0.15) return "";
+  if (NUMBER.test(text)) return gap > size * 0.3 || WORD_ENDS.test(before) ? " " : "";
   return gap > size * 0.6 || (WORD_ENDS.test(before) && WORD_STARTS.test(text)) ? " " : "";
 }

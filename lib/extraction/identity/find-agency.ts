@@ -21,7 +21,7 @@ const SPEAKS_OF_ITSELF: readonly RegExp[] = [
   /《([^《》，。\s\d]{4,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开|政府信息|信息公开)[^《》]*》/,
 ];
 const CONTACT =
-  /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:办公室|科|处)联系/;
+  /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:(?:办公室|科|处)联系|[（(]地址)/;
 /** A town or street with its county before it is its government: 临江县新田镇. */
 const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
 /** A second name set inside the first: 综合行政执法（城市管理）局 is 综合行政执法局. */

@@ -36,6 +36,8 @@ const EVERY_VERB = new RegExp(PUBLISHING, "g");
 export const COLUMN_RULE = "disclosure.channel.column";
 /** 在网站公开的政府信息中便民服务信息6条 counts a part. */
 const AMONG = /(?:公开|发布)的[^，]{0,8}(?:信息|内容)中(?!心)/;
+/** 网站公开…；依托宣传栏公开…100条: a board with its own verb is no part of the website. */
+const ON_A_BOARD = /(?:依托|通过|利用|在)[^，、。]{0,12}(?:公开|公示|宣传|公告)栏(?!目)/;
 const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
 
 /**
@@ -74,7 +76,8 @@ function readNamed(
   // 政府文件38条、政府公报20条 are kinds of what was published; a gazette that publishes has a verb, or other channels beside it.
   if (!verb && named.length === 1 && named[0] === "gazette" && channelsIn(passage).length === 0) return null;
   const column = channelsIn(lead).length === 0 && !/目录/.test(lead);
-  return accept(metricOfChannels(named), parentMetric, column ? COLUMN_RULE : "disclosure.channel");
+  const parent = ON_A_BOARD.test(lead) && verb ? null : parentMetric;
+  return accept(metricOfChannels(named), parent, column ? COLUMN_RULE : "disclosure.channel");
 }
 
 /** 宣传栏每季更新1次，包括…，全年共公开信息200条: no part of a number that counts nothing of ours. */

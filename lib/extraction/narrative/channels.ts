@@ -12,13 +12,19 @@ const WORDS: readonly (readonly [Channel, RegExp])[] = [
   ["weibo", /微博|官博/],
   ["video", /抖音|微视频|短视频(?!等(?:形式|方式))|视频号|快手|哔哩/],
   ["new_media", /新媒体(?!微信公众号|微博|抖音号)|两微|双微|头条|政务微平台|发布(?=发布)/],
-  ["media", /(?<!新|自|融)媒体|报刊|报纸|报社|电视|广播|电台|央媒|新闻网(?!站)|日报|晚报|《[^》]*(?<!公)报》/],
+  [
+    "media",
+    /(?<!新|自|融)媒体|纸媒|党报|报刊|报纸|报社|电视|广播|电台|央媒|新闻网(?!站)|日报|晚报|《[^》]*(?<!公)报》/,
+  ],
   ["gazette", /政府公报|(?<![计质源境况业资])公报/],
   ["board", /(?:公开|公示|宣传|公告)栏(?!目)|电子屏|显示屏|LED|展板/],
 ];
 const NEW_MEDIA: ReadonlySet<Channel> = new Set(["wechat", "weibo", "video", "new_media"]);
 /** 微信微博等媒体 are new media, not the press. */
 const LOOSE_MEDIA = /(?:微信|微博|公众号|抖音)等[^，。]{0,4}媒体/;
+/** 新华社、今日头条等媒体 is a list of the press, with one that is not quite. */
+const PRESS_LIST = /头条等[^，。]{0,4}(?<!新|自)媒体/;
+const OUTLETS = /新华|人民[日网]|央视|新闻|日报|晚报|电视/;
 const PRESS = /报刊|报纸|电视|广播|电台|日报|晚报/;
 
 const METRIC: Record<Channel, MetricCode> = {
@@ -38,6 +44,7 @@ const COLUMN = /专栏|栏目|公开目录(?!信息)/;
 /** The channels that some words name, in the order of the table. */
 export function channelsIn(words: string): Channel[] {
   const named = WORDS.filter(([, pattern]) => pattern.test(words)).map(([channel]) => channel);
+  if (PRESS_LIST.test(words) && OUTLETS.test(words)) return named.filter((channel) => channel !== "new_media");
   return LOOSE_MEDIA.test(words) && !PRESS.test(words) ? named.filter((channel) => channel !== "media") : named;
 }
 

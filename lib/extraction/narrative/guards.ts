@@ -13,7 +13,7 @@ const CUMULATIVE =
 /** 累计公开1120条，其中2010年新增326条: what was added is this year's. */
 const ADDED = /^(?!.*累计).*(?:新增|本年|当年)/;
 const ADDED_BEHIND = /[，。；]\s*(?:其中，?)?(?:20\d\d年|本年|当年|今年)度?(?:共)?新增/;
-const THIS_YEAR = /年累计|今年以来|本年|全年|当年|年内|今年/;
+const THIS_YEAR = /(?<!历)年度?累计|今年以来|本年|全年|当年|年内|今年/;
 const PLAN_SENTENCE = /^\s*(?:下一步|今后|明年|来年|下一年|未来|接下来)/;
 const PLAN = /(?:力争|争取|预计|拟于?|计划(?:在|于|新增|公开|举办|开展|完成)|目标是?)[^，]*$/;
 const CLASSES =
@@ -35,7 +35,8 @@ export function guardOf(mention: Mention, sentence: Sentence, year: number): Gua
   if (CLASS_LABEL.test(mention.lead) && CLASSES.test(sentence.clean) && CLASS_CONTEXT.test(sentence.clean))
     return "documents-by-class";
   const words = passage + rawLead;
-  if (/累计/.test(rawLead) && (/新增/.test(passage) || addedBehind(mention, sentence))) return "cumulative";
+  if (/累计/.test(rawLead) && (/新增/.test(passage) || /历年/.test(rawLead) || addedBehind(mention, sentence)))
+    return "cumulative";
   if (CUMULATIVE.test(words) && !THIS_YEAR.test(words) && !ADDED.test(rawLead)) return "cumulative";
   const stated = yearBefore(sentence.clean.slice(0, mention.start - sentence.offset));
   return stated !== null && stated !== year ? "other-year" : null;

@@ -32,7 +32,7 @@ export function readNarrative(document: SourceDocument, context: { year: number;
     result.claims.push(...read.claims);
     result.findings.push(...read.findings);
   }
-  result.facts = withoutParts(result.facts).sort((a, b) => a.source.start - b.source.start);
+  result.facts = withoutParts(withoutLevels(text, result.facts)).sort((a, b) => a.source.start - b.source.start);
   return result;
 }
 
@@ -42,6 +42,19 @@ const PARTS: ReadonlySet<string> = new Set([COLUMN_RULE, SO_FAR_RULE]);
 function withoutParts(facts: readonly Fact[]): Fact[] {
   const wholes = new Set(facts.filter(({ rule }) => !PARTS.has(rule ?? "")).map(({ metric }) => metric));
   return facts.filter(({ rule, metric }) => !PARTS.has(rule ?? "") || !wholes.has(metric));
+}
+
+/** 中央级媒体3篇、省级媒体8篇 are parts of one number of the press, which nobody states. */
+const PRESS_OF_LEVEL = /(?:中央|国家|[省市州县区])级(?:主流|新闻)*媒体[^，、；。\d]{0,8}$/;
+const LABEL_LENGTH = 20;
+
+function withoutLevels(text: string, facts: readonly Fact[]): Fact[] {
+  const parts = facts.filter(
+    ({ metric, source }) =>
+      metric === "disclosure.items.media" &&
+      PRESS_OF_LEVEL.test(text.slice(Math.max(0, source.start - LABEL_LENGTH), source.start)),
+  );
+  return parts.length < 2 ? [...facts] : facts.filter((fact) => !parts.includes(fact));
 }
 
 function factOf(text: string, { mention, metric, applicant, rule }: Stated): Fact {

@@ -127,4 +127,28 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
     "disclosure.items 96",
     "disclosure.items.website 62",
   ],
+  ["到2022年底，年度累计主动公开政府信息212条，历年累计主动公开政府信息1930条。", "disclosure.items 212"],
+  ["2022年主动公开的各类政府信息数量93件。", "disclosure.items 93"],
+  ["按规定应主动公开的政府信息数量93件。"],
+  ["在各级媒体宣传，其中中央级媒体报道3篇、省级媒体报道41篇、市级媒体报道57篇。"],
+  ["全年市级媒体报道57篇。", "disclosure.items.media 57"],
+  ["全年收政府信息公开申请51件，结转上年度政府信息公开申请4件。", "requests.received 51", "requests.carried_in 4"],
+  [
+    "受理政府信息公开申请20件，其中通过互联网提交表单申请形式9件，信函形式11件。",
+    "requests.received 20",
+    "requests.received.online 9",
+    "requests.received.mail 11",
+  ],
+  [
+    "主动公开信息260条，包括政府网站41条，新华社、今日头条等媒体上发布信息34条，微信公众号185条。",
+    "disclosure.items 260",
+    "disclosure.items.website 41",
+    "disclosure.items.media 34",
+    "disclosure.items.wechat 185",
+  ],
+  [
+    "政府网站公开信息76条，其中政策文件5条、办事指南71条；依托村务宣传栏公开补贴发放等信息60条。",
+    "disclosure.items.website 76",
+    "disclosure.items.other 60",
+  ],
 ];

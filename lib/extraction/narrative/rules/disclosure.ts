@@ -51,6 +51,15 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     apart: /^disclosure/,
   },
   {
+    // 主动公开的各类政府信息数量66件: wording.ts takes 数量 away.
+    name: "disclosure.items.quantity",
+    metric: "disclosure.items",
+    lead: /(?:^|[^应需属予])主动公开的(?:各类)?政府信息$/,
+    not: /不予公开|依申请公开|不公开|重点领域|已经?主动公开/,
+    units: UNITS.items,
+    apart: /^disclosure/,
+  },
+  {
     name: "disclosure.items.plain",
     metric: "disclosure.items",
     lead: /(?:^|[^类域目栏])(?:公开|发布|公布)(?:了)?信息$/,

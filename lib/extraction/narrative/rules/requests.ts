@@ -19,7 +19,7 @@ const EMAIL = "(?:电子邮件|电子邮箱|邮箱|电邮)";
 const MAIL = "(?:信函|信件|邮寄|邮政|邮递|挂号信?|寄信|来函|EMS|快递|快件|书信|(?<=通过|以)来信)";
 const IN_PERSON = "(?:当面|现场|来访|窗口|申请人送达|上门|直接送达|面交|亲自)";
 const WAY =
-  "(?:形式|方式|途径|渠道|系统|平台|申请表|提交|提出|递交|受理|收到|接收|申领|送达|的|政府|信息|公开|依申请|申请|件|类|收)*";
+  "(?:形式|方式|途径|渠道|系统|平台|申请表|表单|提交|提出|递交|受理|收到|接收|申领|送达|的|政府|信息|公开|依申请|申请|件|类|收)*";
 
 const channel = (name: string, metric: string, words: string): Rule => ({
   name: `requests.${name}`,
@@ -53,7 +53,7 @@ export const CARRY_RULES: readonly Rule[] = [
   {
     name: "requests.carried-in.behind-verb",
     metric: "requests.carried_in",
-    lead: /结转自?(?:上一?年度?|去年)(?:的|继续|办理|处理|申请|件)*$/,
+    lead: /结转自?(?:上一?年度?|去年)(?:的|继续|办理|处理|政府|信息|公开|依申请|申请|件|事项)*$/,
     units: UNITS.requests,
     anyYear: true,
   },

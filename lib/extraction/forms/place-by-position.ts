@@ -1,4 +1,5 @@
 import type { PlacedRow, Slot } from "./place-cells";
+import type { LineCell } from "./table-lines";
 
 /** A column's middle on the line, in half-width characters, and how far a number may stand from it. */
 type Column = { middle: number; reach: number };
@@ -16,10 +17,37 @@ const WIDE_GAP = 3;
 export function placeByPosition(rows: readonly PlacedRow[]): PlacedRow[] {
   return rows.map((row) => {
     if (row.slots || row.group.layout !== "spaced" || !hasWideGap(row)) return row;
-    const columns = columnsOf(rows, row.row.columns.length);
-    const slots = columns && placeInColumns(row, columns);
-    return slots && agreesWithTotal(slots, row) ? { ...row, slots } : row;
+    for (const place of endsInTotal(row) && leavesRoom(row, rows) ? [fromLeft, fromTotal] : [fromLeft]) {
+      const columns = columnsOf(rows, row.row.columns.length, place);
+      const slots = columns && placeInColumns(row, columns, place);
+      if (slots && agreesWithTotal(slots, row)) return { ...row, slots };
+    }
+    return row;
   });
+}
+
+/** Where a number stands on its line. */
+type Place = (cell: LineCell | undefined, row: readonly LineCell[]) => number;
+
+const fromLeft: Place = (cell) => cell?.middle ?? 0;
+/** Lines that begin at different columns of the page still end in one: their totals stand below each other. */
+const fromTotal: Place = (cell, row) => (cell?.middle ?? 0) - (row.at(-1)?.middle ?? 0);
+
+/** The last number is the sum of the others, and more than nothing. */
+function endsInTotal({ group, loose }: PlacedRow): boolean {
+  const total = loose.at(-1)?.value ?? 0;
+  const parts = loose.slice(0, -1).reduce((sum, { value }) => sum + value, 0);
+  return group.table === "requests" && total > 0 && parts === total;
+}
+
+/** Between its numbers a blank cell left a gap wider than any of a whole row: spaces of one width tell no columns. */
+function leavesRoom(row: PlacedRow, rows: readonly PlacedRow[]): boolean {
+  const whole = rows.filter(({ group, slots }) => slots && group.layout === "spaced");
+  return widestGap(row) > Math.max(0, ...whole.map(widestGap)) + 1;
+}
+
+function widestGap({ group }: PlacedRow): number {
+  return Math.max(0, ...group.cells.slice(1).map((cell) => cell.gap));
 }
 
 function hasWideGap({ group }: PlacedRow): boolean {
@@ -27,11 +55,13 @@ function hasWideGap({ group }: PlacedRow): boolean {
 }
 
 /** The columns of the table's whole rows, or null where these do not stand in line. */
-function columnsOf(rows: readonly PlacedRow[], width: number): Column[] | null {
+function columnsOf(rows: readonly PlacedRow[], width: number, place: Place): Column[] | null {
   const whole = rows.filter(({ group, slots }) => slots && group.layout === "spaced" && group.cells.length === width);
   const starts = new Set(whole.map(({ group }) => (group.cells[0]?.middle ?? 0) - (group.cells[0]?.gap ?? 0)));
   if (whole.length < WITNESSES || starts.size < WITNESSES) return null;
-  const middles = Array.from({ length: width }, (_, at) => whole.map(({ group }) => group.cells[at]?.middle ?? 0));
+  const middles = Array.from({ length: width }, (_, at) =>
+    whole.map(({ group: { cells } }) => place(cells[at], cells)),
+  );
   const drift = Math.max(...middles.map(spreadOf));
   // Numbers that move as far as the labels before them stand in no column.
   if (drift > 2 * DRIFT || spreadOf([...starts]) <= 2 * drift) return null;
@@ -48,13 +78,13 @@ function spreadOf(values: readonly number[]): number {
   return Math.max(...values) - Math.min(...values);
 }
 
-function placeInColumns({ group, loose }: PlacedRow, columns: readonly Column[]): Slot[] | null {
+function placeInColumns({ group, loose }: PlacedRow, columns: readonly Column[], place: Place): Slot[] | null {
   const blank: Slot = { state: "blank", start: group.end, end: group.end };
   const slots = columns.map((): Slot => blank);
   let last = -1;
   for (const number of loose) {
     const cell = group.cells.find(({ start, end }) => start <= number.start && number.end <= end);
-    const at = columns.findIndex(({ middle, reach }) => Math.abs((cell?.middle ?? 0) - middle) < reach);
+    const at = columns.findIndex(({ middle, reach }) => Math.abs(place(cell, group.cells) - middle) < reach);
     if (at <= last) return null;
     slots[at] = number;
     last = at;

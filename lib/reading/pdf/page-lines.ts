@@ -4,6 +4,9 @@ import type { Glyphs } from "./geometry";
 export type PageLine = { text: string; top: number; left: number; right: number; size: number };
 
 const WORD_ENDS = /[\w%)]$/;
+/** A gap so many times the letters' size is no space of running text. */
+const WIDE = 0.6;
+const MOST_COLUMNS = 400;
 /** A number alone that stands apart from its label is a cell, wider than the space of running text. */
 const NUMBER = /^[\d.,]+$/;
 const WORD_STARTS = /^[\w(]/;
@@ -22,10 +25,13 @@ export function toLines(glyphs: Glyphs[]): PageLine[] {
 
 function toLine(group: Glyphs[]): PageLine {
   const runs = group.sort((a, b) => a.x - b.x);
+  const spaced = isNumberRow(runs);
+  const left = runs[0]?.x ?? 0;
   let text = "";
-  let right = runs[0]?.x ?? 0;
+  let right = left;
   for (const run of runs) {
-    text += spaceBetween(text, run, run.x - right) + run.text;
+    const space = spaceBetween(text, run, run.x - right);
+    text += (space && spaced ? spaceUpTo(text, run, left) : space) + run.text;
     right = Math.max(right, run.x + run.width);
   }
   const size = Math.max(...runs.map((run) => run.size));
@@ -33,9 +39,30 @@ function toLine(group: Glyphs[]): PageLine {
   return { text: text.trim(), top: y + size, left: runs[0]?.x ?? 0, right, size };
 }
 
+/** Several numbers with wide gaps before them: a row of a table without rules. */
+function isNumberRow(runs: readonly Glyphs[]): boolean {
+  const apart = runs.filter((run, at) => {
+    const before = runs[at - 1];
+    return before && NUMBER.test(run.text) && run.x - before.x - before.width > run.size * WIDE;
+  });
+  return apart.length > 1;
+}
+
+/** As many spaces as put the run where it stands, in half-width columns from the line's left: blank cells leave a gap. */
+function spaceUpTo(before: string, { x, size }: Glyphs, left: number): string {
+  const column = Math.round((x - left) / (size / 2));
+  return " ".repeat(Math.max(1, Math.min(MOST_COLUMNS, column) - columnsIn(before)));
+}
+
+function columnsIn(text: string): number {
+  let columns = 0;
+  for (const letter of text) columns += (letter.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return columns;
+}
+
 /** A wide gap is a space; between words and figures a narrow one is, too. */
 function spaceBetween(before: string, { text, size }: Glyphs, gap: number): string {
   if (before === "" || gap <= size * 0.15) return "";
   if (NUMBER.test(text)) return gap > size * 0.3 || WORD_ENDS.test(before) ? " " : "";
-  return gap > size * 0.6 || (WORD_ENDS.test(before) && WORD_STARTS.test(text)) ? " " : "";
+  return gap > size * WIDE || (WORD_ENDS.test(before) && WORD_STARTS.test(text)) ? " " : "";
 }

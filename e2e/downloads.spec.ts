@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { read, utils } from "@e965/xlsx";
 import { expect, test } from "@playwright/test";
 import Database from "better-sqlite3";
+import { readImage } from "@/e2e/support/read-image";
 import { readTable } from "@/e2e/support/read-table";
 
 const VIEW =
@@ -29,6 +30,40 @@ test("CSV, workbook and JSON hold the rows of the page's table", async ({ page, 
   expect(xlsxRows.map((row) => row[3] ?? null)).toEqual(values);
   const printed = shown.map((cells) => /\d+/.exec(cells[2] ?? "")?.[0] ?? null);
   expect(printed.map((text) => (text === null ? null : Number(text)))).toEqual(values);
+});
+
+test("a ranking's files hold the rows of its page; its drawing stands alone and can be embedded", async ({
+  page,
+  request,
+}) => {
+  const query = "m=requests.received&year=2023&group=all";
+  await page.goto(`/zh/rankings?${query}`);
+  const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+  const shown = await page.locator("table.ranks tbody tr th a").allTextContents();
+  expect(shown.length).toBeGreaterThan(5);
+  const take = (file: string) => request.get(`/api/v1/rankings/${file}?${query}&lang=zh`);
+  const csv = (await (await take("table.csv")).text()).trim().split("\r\n").slice(1);
+  expect(csv.map((line) => line.split(",")[0])).toEqual(shown);
+  expect((await (await take("table.json")).json()).rows).toHaveLength(shown.length);
+  const book = read(Buffer.from(await (await take("table.xlsx")).body()), { type: "buffer" });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ""];
+  expect(sheet ? utils.sheet_to_json(sheet) : []).toHaveLength(shown.length);
+  const svg = await (await take("chart.svg")).text();
+  for (const words of [title, "来源", "/zh/rankings?m=requests.received"]) expect(svg).toContain(words);
+  const image = await readImage(page, Buffer.from(await (await take("chart.png")).body()), "image/png");
+  expect(image.width).toBe(1200);
+  await page.goto(`/zh/embed/rankings?${query}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  expect((await readTable(page)).map((row) => row[0])).toEqual(shown.slice(0, 20));
+});
+
+test("which reports are on file comes as a table on the overview and as a file", async ({ page, request }) => {
+  await page.goto("/zh");
+  const twin = page.locator(".coverage details");
+  await twin.locator("summary").click();
+  await expect(twin.getByRole("row", { name: /济南市城市管理局/ })).toContainText("2019 版");
+  const csv = await (await request.get("/api/v1/coverage.csv?lang=zh")).text();
+  expect(csv.trim().split("\r\n")).toHaveLength(1 + 111);
 });
 
 test("an SVG needs nothing of the page: own fonts, plain colours, title, legend, sources, address and date", async ({

@@ -25,7 +25,10 @@ test("two characters are found in reports, and lead to their place", async ({ pa
   const hit = page.locator('main a[href*="/reports/"]').first();
   await expect(page.locator("main mark").first()).toHaveText("处罚");
   await hit.click();
-  await expect(page).toHaveURL(/\/zh\/reports\/\d+/);
+  await expect(page).toHaveURL(/\/zh\/reports\/\d+#block-\d+/);
+  const block = page.locator(new URL(page.url()).hash.replace(/:~:.*/, ""));
+  await expect(block).toContainText("处罚");
+  await expect(block).toBeInViewport();
 });
 
 test("a profile says what the agency is like, and offers its peers", async ({ page }) => {

@@ -56,8 +56,8 @@ function AgencyCell({ item: { detected, report } }: { item: IngestItem }) {
 
 function Findings({ item }: { item: IngestItem }) {
   const { t, locale } = useIngestWords();
-  if (item.state === "failed") return <span>{item.errorText?.[locale]}</span>;
-  if (item.state === "duplicate") return <span>{t("duplicate")}</span>;
+  if (item.state === "failed") return <bdi>{toPlainFileName(item.errorText?.[locale] ?? "")}</bdi>;
+  if (item.state === "duplicate") return <bdi>{toPlainFileName(item.errorText?.[locale] ?? t("duplicate"))}</bdi>;
   if (!item.detected) return <Nil />;
   const { errorCount, warningCount } = item.detected;
   if (errorCount + warningCount === 0) return <span>{t("clean")}</span>;

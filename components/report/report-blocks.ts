@@ -42,13 +42,14 @@ function formAround(layout: ReportLayout, block: Block): Span | undefined {
 
 function toFormBlock(words: ReportWords, form: Span, shown: Set<Span>): ReportBlock | "shown" | null {
   if (shown.has(form)) return "shown";
-  const inside = words.facts.filter(
+  const facts = words.facts.filter(
     (fact) => fact.sourceKind === "table" && fact.start >= form.start && fact.end <= form.end,
   );
-  const tables = toFormTables({ form: words.form, facts: inside });
+  const tables = toFormTables({ form: words.form, facts });
   if (tables.length === 0) return null;
   shown.add(form);
-  return { kind: "form", start: form.start, tables };
+  const inside = words.layout.blocks.filter((block) => formAround(words.layout, block) === form);
+  return { kind: "form", start: form.start, anchors: inside.map((block) => block.start), tables };
 }
 
 function toPlainBlock({ text, title, layout, figures }: ReportWords, block: Block): ReportBlock[] {

@@ -42,7 +42,8 @@ export type GridCell = { row: number; rowSpan: number; columnSpan: number; piece
 export type ReportBlock =
   | { kind: "title" | "heading" | "signature" | "paragraph"; start: number; pieces: Piece[] }
   | { kind: "grid"; start: number; rows: GridCell[][] }
-  | { kind: "form"; start: number; tables: FormTable[] };
+  /** `anchors` are the starts of all blocks that the tables stand for. */
+  | { kind: "form"; start: number; anchors: number[]; tables: FormTable[] };
 
 export type FormContext = { form: Form; facts: readonly ReportFact[] };
 

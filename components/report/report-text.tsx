@@ -1,3 +1,4 @@
+import { blockAnchor } from "@/lib/domain/fact-anchor";
 import { FormTables } from "./form-tables-view";
 import { GridView } from "./grid-view";
 import { PiecesView } from "./pieces-view";
@@ -19,18 +20,29 @@ const CLASSES = { title: "ttl", signature: "sign", paragraph: undefined } as con
 function BlockView({ block, blankWord }: { block: ReportBlock; blankWord: string }) {
   switch (block.kind) {
     case "form":
-      return <FormTables tables={block.tables} blankWord={blankWord} />;
+      return (
+        <>
+          {block.anchors.map((start) => (
+            <span key={start} id={blockAnchor(start)} />
+          ))}
+          <FormTables tables={block.tables} blankWord={blankWord} />
+        </>
+      );
     case "grid":
-      return <GridView rows={block.rows} blankWord={blankWord} />;
+      return (
+        <div id={blockAnchor(block.start)}>
+          <GridView rows={block.rows} blankWord={blankWord} />
+        </div>
+      );
     case "heading":
       return (
-        <h3>
+        <h3 id={blockAnchor(block.start)}>
           <PiecesView pieces={block.pieces} />
         </h3>
       );
     default:
       return (
-        <p {...(CLASSES[block.kind] ? { className: CLASSES[block.kind] } : {})}>
+        <p id={blockAnchor(block.start)} {...(CLASSES[block.kind] ? { className: CLASSES[block.kind] } : {})}>
           <PiecesView pieces={block.pieces} />
         </p>
       );

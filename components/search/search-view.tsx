@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { toKindWord, toLevelWord, toPinyinWords } from "@/components/ui/agency-words";
 import type { Locale } from "@/lib/domain/app-error";
 import { DICTIONARY } from "@/lib/domain/dictionary";
+import { blockAnchor } from "@/lib/domain/fact-anchor";
 import type { Span } from "@/lib/domain/series-cell";
 import { toExcerpt } from "./excerpt";
 import { loadSearchWords } from "./load-search-words";
@@ -19,7 +20,15 @@ type Subject = {
   kind: string | null;
   level: string;
 };
-type Report = { reportId: number; agencyName: string; year: number; title: string; text: string; spans: Span[] };
+type Report = {
+  reportId: number;
+  agencyName: string;
+  year: number;
+  title: string;
+  text: string;
+  spans: Span[];
+  block: number;
+};
 type Props = { locale: Locale; query: string; subjects: Subject[]; reports: Report[] };
 
 /** Everything the query finds: agencies and regions, metrics, and reports with the words in context. */
@@ -94,10 +103,10 @@ export async function SearchView({ locale, query, subjects, reports }: Props) {
   );
 }
 
-/** A report with the words around the hit; the link opens it at those words, in browsers that can. */
+/** A report with the words around the hit; the link opens it at their block, and in browsers that can at the words. */
 function ReportHit({ locale, report, title }: { locale: Locale; report: Report; title: string }) {
   const excerpt = toExcerpt(report.text, report.spans);
-  const fragment = excerpt ? `#:~:text=${encodeURIComponent(excerpt.words)}` : "";
+  const fragment = excerpt ? `#${blockAnchor(report.block)}:~:text=${encodeURIComponent(excerpt.words)}` : "";
   return (
     <li>
       <a href={`/${locale}/reports/${report.reportId}${fragment}`}>{title}</a>

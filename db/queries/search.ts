@@ -1,7 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
+import { unpackJson } from "@/db/schema/packed";
 import { findTermSpans, toPhrase, toTerms } from "@/db/search/index-text";
 import { LATIN_PREFIX } from "@/db/search/subject-index";
+import type { ReportLayout } from "@/lib/domain/report-layout";
 import type { Span } from "@/lib/domain/series-cell";
 
 const SPANS_PER_REPORT = 5;
@@ -17,6 +19,8 @@ export type ReportHit = {
   text: string;
   /** Where the words stand, in order; at most five. */
   spans: Span[];
+  /** Where the block of the text begins that holds the first of them. */
+  block: number;
 };
 
 /**
@@ -26,8 +30,8 @@ export type ReportHit = {
 export async function searchReports(db: Db, { text, limit }: { text: string; limit: number }): Promise<ReportHit[]> {
   const terms = toTerms(text);
   if (terms.length === 0) return [];
-  const rows = db.all<Omit<ReportHit, "spans">>(sql`
-    select r.id as reportId, a.slug as agencySlug, a.name as agencyName, r.year, r.title, t.text
+  const rows = db.all<Omit<ReportHit, "spans" | "block"> & { layout: Buffer }>(sql`
+    select r.id as reportId, a.slug as agencySlug, a.name as agencyName, r.year, r.title, t.text, t.layout
     from (select rowid, rank from report_fts where report_fts match ${terms.map(toPhrase).join(" AND ")}
           order by rank limit ${limit * 2}) hit
     join report r on r.id = hit.rowid and r.is_current = 1
@@ -35,7 +39,15 @@ export async function searchReports(db: Db, { text, limit }: { text: string; lim
     join report_text t on t.report_id = r.id
     order by hit.rank, r.year desc, r.id
     limit ${limit}`);
-  return rows.map((row) => ({ ...row, spans: findTermSpans(row.text, terms).slice(0, SPANS_PER_REPORT) }));
+  return rows.map(({ layout, ...row }) => {
+    const spans = findTermSpans(row.text, terms).slice(0, SPANS_PER_REPORT);
+    return { ...row, spans, block: findBlock(unpackJson(layout) as ReportLayout, spans[0]?.start ?? 0) };
+  });
+}
+
+/** The start of the block around a place; 0 where there is none. */
+function findBlock({ blocks }: ReportLayout, at: number): number {
+  return blocks.findLast((block) => block.start <= at)?.start ?? 0;
 }
 
 /** What can be compared: an agency (`address` is its slug), or a whole region (`address` is `city:CODE`). */

@@ -15,8 +15,13 @@ export const packedBytes = customType<{ data: Buffer; driverData: Buffer }>({
 export const packedJson = customType<{ data: unknown; driverData: Buffer }>({
   dataType: () => "blob",
   toDriver: (value) => pack(Buffer.from(JSON.stringify(value))),
-  fromDriver: (packed) => JSON.parse(unpack(packed).toString()),
+  fromDriver: unpackJson,
 });
+
+/** What `packedJson` keeps, for queries written by hand. */
+export function unpackJson(packed: Buffer): unknown {
+  return JSON.parse(unpack(packed).toString());
+}
 
 function pack(bytes: Buffer): Buffer {
   const deflated = deflateRawSync(bytes);

@@ -31,10 +31,11 @@ test("no page asks the database for more than four things on its first request",
     expect(answer.status(), path).toBe(200);
     expect(await answer.text(), path).toContain("</html>");
     const own = readStatements().slice(before);
-    // The footer is kept since the first page; each page pays for it all the same.
-    counted.push([path, own.filter((line) => !line.includes(FOOTER)).length + 1]);
+    // The footer may be kept since an earlier page; each page pays for it all the same.
+    const footer = own.filter((line) => line.includes(FOOTER)).length;
+    counted.push([path, own.length - footer + Math.max(1, footer)]);
   }
-  expect(readStatements().filter((line) => line.includes(FOOTER))).toHaveLength(1);
+  expect(readStatements().some((line) => line.includes(FOOTER))).toBe(true);
   expect(counted).toEqual(PAGES);
   expect(Math.max(...counted.map(([, count]) => count))).toBeLessThanOrEqual(4);
 });

@@ -9,3 +9,8 @@ export function factAnchor(start: number): string {
 export function factHref(locale: Locale, reportId: number, start: number): string {
   return `/${locale}/reports/${reportId}#${factAnchor(start)}`;
 }
+
+/** The id of a block of a report's text, which starts at `start`. */
+export function blockAnchor(start: number): string {
+  return `block-${start}`;
+}

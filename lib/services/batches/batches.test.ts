@@ -65,6 +65,14 @@ test("what a crash left is taken up again", async () => {
   expect(db.select().from(batchItemInput).all()).toEqual([]);
 });
 
+test("the same bytes twice in a batch under review wait once; the other row names the first", async () => {
+  const id = open([toInput(QINGDAO), { ...toInput(QINGDAO), fileName: "copy.txt" }], true);
+  await runBatch(db, id, { pool, now });
+  const rows = await listBatchRows(db, id);
+  expect(rows.map((row) => row.state)).toEqual(["extracted", "duplicate"]);
+  expect(rows[1]?.errorText?.en).toBe(`The same bytes as ${QINGDAO} of this batch; only that one is kept.`);
+});
+
 test("in review nothing is stored until a person says so, with the agency and year set right", async () => {
   const id = open([toInput(QINGDAO), toInput(HANGZHOU)], true);
   await runBatch(db, id, { pool, now });

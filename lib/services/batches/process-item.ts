@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Db } from "@/db/open-database";
 import { agency } from "@/db/schema/agency";
 import { type BatchItem, batchItem, batchItemInput, type Detected } from "@/db/schema/batch";
 import { report } from "@/db/schema/report";
-import { AppError } from "@/lib/domain/app-error";
+import { AppError, type Bilingual } from "@/lib/domain/app-error";
 import type { ExtractionPool } from "@/lib/services/extraction-pool";
 import {
   findReportOfFile,
@@ -41,6 +41,8 @@ async function toOutcome(db: Db, itemId: number, work: ItemWork): Promise<Outcom
     const sha256 = toSha256(file.bytes);
     const known = findReportOfFile(db, sha256);
     if (known !== undefined) return { state: "duplicate", reportId: known };
+    const twin = work.review ? findTwin(db, itemId, sha256) : undefined;
+    if (twin !== undefined) return { state: "duplicate", words: sameAs(twin) };
     moveItem(db, itemId, { state: "reading", sha256 });
     const read = await work.pool.read(file);
     const detected = toDetected(db, read);
@@ -53,6 +55,28 @@ async function toOutcome(db: Db, itemId: number, work: ItemWork): Promise<Outcom
     throw error;
   }
 }
+
+/** The name of another file of the item's batch that has the same bytes and is being read or waits for a person. */
+function findTwin(db: Db, itemId: number, sha256: string): string | undefined {
+  const { batchId } = getItem(db, itemId);
+  return db
+    .select({ fileName: batchItem.fileName })
+    .from(batchItem)
+    .where(
+      and(
+        eq(batchItem.batchId, batchId),
+        eq(batchItem.sha256, sha256),
+        ne(batchItem.id, itemId),
+        inArray(batchItem.state, ["reading", "extracted"]),
+      ),
+    )
+    .get()?.fileName;
+}
+
+const sameAs = (fileName: string): Bilingual => ({
+  zh: `与本批的 ${fileName} 逐字节相同，只留那一份。`,
+  en: `The same bytes as ${fileName} of this batch; only that one is kept.`,
+});
 
 /** The item; AppError `not-found` where it was removed. */
 export function getItem(db: Db, itemId: number): BatchItem {

@@ -21,7 +21,7 @@ const SPEAKS_OF_ITSELF: readonly RegExp[] = [
   /《([^《》，。\s\d]{4,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开|政府信息|信息公开)[^《》]*》/,
 ];
 const CONTACT =
-  /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:(?:办公室|科|处)联系|[（(]地址)/;
+  /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:(?:办公室|科|(?<!办事)处)联系|(?<=办事处|政府|局|委员会)联系|[（(]地址)/;
 /** A town or street with its county before it is its government: 临江县新田镇. */
 const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
 /** A second name set inside the first: 综合行政执法（城市管理）局 is 综合行政执法局. */
@@ -117,7 +117,8 @@ function placeAgency(
   const national = name.fixedPrefix === "" && name.regions.length === 0;
   if (national) return { name: name.body, region: null, national };
   const region = chooseRegion(name, names, text, weigh);
-  if (!region) return { name: `${name.rank ?? ""}${name.body}`, region: null, national: false };
+  if (!region)
+    return { name: `${name.rank ?? name.regions[0]?.name ?? ""}${name.body}`, region: null, national: false };
   return { name: officialName(name, region), region: deepen(name, region), national: false };
 }
 
@@ -131,7 +132,7 @@ function chooseRegion(
   if (only && name.regions.length === 1) return only;
   // Most names say where they are; the whole text is weighed for those that do not.
   const evidence = weigh();
-  if (only) return strongestRegion(evidence, name.regions) ?? only;
+  if (only) return isUndecided(evidence, name.regions) ? undefined : (strongestRegion(evidence, name.regions) ?? only);
   const prefixed = regionsBefore(text, name.body).filter((region) => fitsRank(region, name.rank));
   const stated = names.filter(({ body }) => body === name.body).flatMap(({ regions }) => regions);
   const likely = [...prefixed, ...stated.filter((region) => fitsRank(region, name.rank))];
@@ -141,6 +142,15 @@ function chooseRegion(
     strongestRegion(evidence, seats) ??
     (seats.length === 1 ? seats[0] : strongestRegion(evidence, mentioned(evidence, name.rank, name.body)))
   );
+}
+
+/** 青山区 of Baotou and of Wuhan, where no word of the text speaks for either: rather none than a wrong one. */
+function isUndecided(evidence: RegionEvidence, regions: readonly Region[]): boolean {
+  const current = regions.filter(({ former }) => !former);
+  const [first, ...others] = current;
+  if (!first || others.length === 0 || others.some(({ name }) => name !== first.name)) return false;
+  const score = scoreRegion(evidence, first);
+  return others.every((region) => scoreRegion(evidence, region) === score);
 }
 
 /** Districts that have the town or street an agency's own words begin with: 武江区 for 龙归镇人民政府. */

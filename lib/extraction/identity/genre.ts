@@ -17,7 +17,7 @@ const SPEAKS_OF_ITSELF =
 /** How the reports of the six sections begin. */
 const FIRST_SECTION = /(?:^|[\s。])一、\s*总体情况/;
 /** A report counts something; rules and notices that name the same topics do not. */
-const COUNTS = /\d\s*[条件篇项份起次名]|第二十条第|未(?:收到|接收|接到|发生|产生|有)|没有(?:收到|发生)|无行政/;
+const COUNTS = /\d\s*余?[条件篇项份起次名]|第二十条第|未(?:收到|接收|接到|发生|产生|有)|没有(?:收到|发生)|无行政/;
 const OTHER_KINDS =
   /(?:通知|公告|通报|方案|要点|办法|规定|条例|细则|制度|指南|公示|新闻|培训班|培训会|推进会|座谈会|会议|讲话|决定书|判决书|裁定书)(?:[（(].*[)）])?$/;
 const HEAD_LINES = 8;
@@ -27,10 +27,11 @@ const OPENING = 1500;
 export function isDisclosureReport(title: string, text: string): boolean {
   const words = title.replace(/\s/g, "");
   const topics = TOPICS.filter((topic) => topic.test(text)).length;
-  if (words !== "" && isTitle(words)) return topics >= 1 || (COUNTS.test(text) && text.includes("。"));
+  const opening = text.slice(0, OPENING);
+  const speaks = SPEAKS_OF_ITSELF.test(opening);
+  if (words !== "" && isTitle(words)) return topics >= 1 || speaks || (COUNTS.test(text) && text.includes("。"));
   const head = text.trimStart().split(/\n\s*/, HEAD_LINES);
   const isOther = head.some((line) => line.length < 50 && OTHER_KINDS.test(line.trim()));
-  const opening = text.slice(0, OPENING);
-  const fewest = SPEAKS_OF_ITSELF.test(opening) ? 1 : FIRST_SECTION.test(opening) ? 2 : 3;
+  const fewest = speaks ? 1 : FIRST_SECTION.test(opening) ? 2 : 3;
   return topics >= fewest && !isOther && SUBJECT.test(text) && COUNTS.test(text);
 }

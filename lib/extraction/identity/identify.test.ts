@@ -146,3 +146,17 @@ test("reads the day before a source that runs on into the text", () => {
   const text = `松阳县水利局2023年政府信息公开工作年度报告\n2024年01月19日 来源: 松阳网本报告由松阳县水利局编制。${BODY}`;
   expect(identify(pageOf(text)).publishedOn).toBe("2024-01-19");
 });
+
+test("places no district whose name others bear, where nothing speaks for one of them", () => {
+  const identity = identify(pageOf(`青山区教育局2023年政府信息公开工作年度报告${BODY}`));
+  expect(identity).toMatchObject({ agency: "青山区教育局", region: { code: "", province: "" } });
+  const placed = identify(pageOf(`青山区教育局2023年政府信息公开工作年度报告\n武汉市青山区教育局${BODY}`));
+  expect(placed).toMatchObject({ agency: "武汉市青山区教育局", region: { code: "420107" } });
+});
+
+test("takes a titled report that says so of itself, and one without a title whose counts are rough", () => {
+  const short = "2013年度安乡县政府信息公开工作年度报告\n本年度报告是根据条例编制。\n为此，配备了工作人员。";
+  expect(identify(pageOf(short))).toMatchObject({ agency: "安乡县人民政府", year: 2013 });
+  const rough = "本年报根据《中华人民共和国政府信息公开条例》编制。\n2019年，宁海县财政局主动公开政务信息3600余条。";
+  expect(identify(pageOf(rough))).toMatchObject({ agency: "宁海县财政局", year: 2019 });
+});

@@ -66,6 +66,21 @@ test("which reports are on file comes as a table on the overview and as a file",
   expect(csv.trim().split("\r\n")).toHaveLength(1 + 111);
 });
 
+for (const { path, rows } of [
+  { path: "/findings", rows: ".find-i" },
+  { path: "/agencies?province=330000", rows: "table.agencies tbody tr" },
+]) {
+  test(`the CSV of ${path} holds what its filters leave`, async ({ page, request }) => {
+    await page.goto(`/zh${path}`);
+    const href = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+    const count = await page.locator(rows).count();
+    expect(count).toBeGreaterThan(0);
+    const csv = await (await request.get(href ?? "")).text();
+    expect(csv.startsWith("\uFEFF机构,")).toBe(true);
+    expect(csv.trim().split("\r\n")).toHaveLength(1 + count);
+  });
+}
+
 test("an SVG needs nothing of the page: own fonts, plain colours, title, legend, sources, address and date", async ({
   request,
 }) => {

@@ -30,7 +30,10 @@ export async function AgenciesView({ locale, query, total, agencies, lastYear }:
   return (
     <>
       <p className="sub" role="status">
-        {t("found", { n: format.number(total) })}
+        {t("found", { n: format.number(total) })}{" "}
+        <a href={`/api/v1/agencies.csv?${toAgencyQuery({ ...query, page: 1 })}&lang=${locale}`} download={true}>
+          CSV
+        </a>
       </p>
       <div className="tw">
         <table className="d agencies">

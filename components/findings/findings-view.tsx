@@ -40,7 +40,14 @@ export async function FindingsView({ locale, rows, counts, filter, page, pageSiz
   return (
     <>
       <FindingFilters counts={counts} filter={filter} />
-      <p className="cover">{t("count", { n: total })}</p>
+      <p className="cover">
+        {t("count", { n: total })}{" "}
+        {total > 0 && (
+          <a href={`/api/v1/findings.csv?${toQuery(filter, [["lang", locale]])}`} download={true}>
+            CSV
+          </a>
+        )}
+      </p>
       {rows.length === 0 ? <p className="prose">{t(counts.length === 0 ? "none" : "noMatch")}</p> : null}
       <ul className="find-list">
         {rows.map((row) => (
@@ -135,10 +142,7 @@ async function Choice({
 async function Pages({ filter, page, last }: { filter: Filter; page: number; last: number }) {
   const t = await getTranslations("findings");
   if (last <= 1) return null;
-  const address = (n: number) => {
-    const kept = Object.entries(filter).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
-    return `?${new URLSearchParams([...kept, ["page", String(n)]])}`;
-  };
+  const address = (n: number) => `?${toQuery(filter, [["page", String(n)]])}`;
   return (
     <nav className="pages" aria-label={t("pages")}>
       {page > 1 && <a href={address(page - 1)}>{t("previous")}</a>}
@@ -148,4 +152,9 @@ async function Pages({ filter, page, last }: { filter: Filter; page: number; las
       {page < last && <a href={address(page + 1)}>{t("next")}</a>}
     </nav>
   );
+}
+
+function toQuery(filter: Filter, more: [string, string][]): string {
+  const kept = Object.entries(filter).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
+  return new URLSearchParams([...kept, ...more]).toString();
 }

@@ -79,6 +79,8 @@ export const OPENAPI = {
       "image/svg+xml",
       query(RANKING_PARAMETERS),
     ),
+    "/api/v1/agencies.csv": get("The agencies of the list's own filters", "text/csv"),
+    "/api/v1/findings.csv": get("The findings of the page's own filters", "text/csv"),
     "/api/v1/coverage.csv": get("Which reports are on file, by agency and year", "text/csv"),
     "/api/v1/facts.csv": get("Every fact and blank cell of every current report", "text/csv"),
     "/api/v1/series.csv": get("Every series of every agency and year", "text/csv"),

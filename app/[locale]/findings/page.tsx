@@ -2,26 +2,15 @@ import type { Metadata } from "next";
 import { cacheTag } from "next/cache";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
-import { z } from "zod";
+import type { z } from "zod";
 import { toPageMetadata } from "@/components/chrome/page-metadata";
+import { FindingSearch } from "@/components/findings/finding-search";
 import { FindingsView } from "@/components/findings/findings-view";
 import { getDb } from "@/db/client";
 import { countFindings, listFindings } from "@/db/queries/findings";
 import { toLocale } from "@/lib/i18n/to-locale";
 
 const PAGE_SIZE = 50;
-
-const one = (value: unknown) => (Array.isArray(value) ? value[0] : value) || undefined;
-const Search = z.object({
-  rule: z.preprocess(one, z.string().max(40).optional()).catch(undefined),
-  severity: z.preprocess(one, z.enum(["error", "warning", "note"]).optional()).catch(undefined),
-  state: z
-    .preprocess(one, z.enum(["open", "report-error", "extraction-error", "dismissed"]).optional())
-    .catch(undefined),
-  year: z.preprocess(one, z.coerce.number().int().min(2000).max(2100).optional()).catch(undefined),
-  agency: z.preprocess(one, z.string().max(60).optional()).catch(undefined),
-  page: z.preprocess(one, z.coerce.number().int().min(1).max(100_000).default(1)).catch(1),
-});
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/findings">): Promise<Metadata> {
   const { locale } = await params;
@@ -46,10 +35,10 @@ export default async function FindingsPage({ params, searchParams }: PageProps<"
 
 async function Asked({ params, searchParams }: PageProps<"/[locale]/findings">) {
   const { locale } = await params;
-  return <Listed locale={locale} search={Search.parse(await searchParams)} />;
+  return <Listed locale={locale} search={FindingSearch.parse(await searchParams)} />;
 }
 
-async function Listed({ locale, search }: { locale: string; search: z.infer<typeof Search> }) {
+async function Listed({ locale, search }: { locale: string; search: z.infer<typeof FindingSearch> }) {
   "use cache";
   cacheTag("data", "findings");
   const { page, ...filter } = search;

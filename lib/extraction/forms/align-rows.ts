@@ -29,7 +29,7 @@ export function alignRows(
   { behind }: { behind: boolean } = { behind: labelsBehind(groups) },
 ): AlignedRow[] {
   const own = mixesForms(groups, table) ? groups : groups.map((group) => withoutOptional(group, table));
-  const whole = splitLongGroups(own, table);
+  const whole = splitLongGroups(joinBrokenRows(own, table), table);
   const turned = behind ? withLabelsBehind(whole) : withListedLabels(whole, table);
   const rows = bestPath(turned, table);
   const sure = dropUnequalGaps(turned, rows, table);
@@ -114,6 +114,21 @@ function withListedLabels(groups: readonly RowGroup[], table: FormTable): RowGro
   if (!apart) return [...groups];
   if (listed.length !== groups.length) return [];
   return groups.map((group, at) => ({ ...group, labels: listed.slice(at, at + 1) }));
+}
+
+/** A row of requests whose line was broken among its numbers: its rest, without a label, makes it whole and adds up. */
+function joinBrokenRows(groups: readonly RowGroup[], { kind, rows }: FormTable): RowGroup[] {
+  const width = rows[0]?.columns.length ?? 0;
+  const joined: RowGroup[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const goesOn = kind === "requests" && last?.layout === "spaced" && group.labels.length === 0 && !group.foreign;
+    const both = last && goesOn ? { ...last, cells: [...last.cells, ...group.cells], end: group.end } : null;
+    const isRest = both && both.cells.length === width && endsInSum(both);
+    if (both && isRest) joined.splice(-1, 1, { ...both, behind: group.behind });
+    else joined.push(group);
+  }
+  return joined;
 }
 
 /** Rows whose labels all stand before their numbers come as one long group: 予以公开, 部分公开, then fourteen numbers. */

@@ -67,7 +67,7 @@ function toYuan(
   reading: RowReading,
 ): number {
   if (slot.unit) return slot.value;
-  const named = [...text.slice(from, placed.group.end).matchAll(/(万|亿)?元/g)].at(-1);
+  const named = [...text.slice(from, placed.group.end).matchAll(/(?:(万|亿)\s*)?元/g)].at(-1);
   const scale = named ? named[1] : column.amount === "万元" ? "万" : undefined;
   if (!named && column.amount === "unstated" && slot.value !== 0) {
     reading.findings.push(amountWithoutUnit(column.metric, slot));

@@ -30,7 +30,7 @@ export async function OutcomesSection({ locale, record }: { locale: Locale; reco
   const wide = { shape: "wide" as const, words, remarks: toRemarks("implied") };
   const phone = { shape: "phone" as const, words, remarks: toRemarks("impliedShort") };
   return (
-    <section className="sec modes" aria-labelledby="outcomes">
+    <section className="sec modes" id="figure-1" aria-labelledby="outcomes">
       <div className="fighead">
         <div>
           <h2 id="outcomes">{share.title}</h2>
@@ -87,7 +87,9 @@ export async function OutcomesSection({ locale, record }: { locale: Locale; reco
         </span>
       </div>
       <details className="twinbox">
-        <summary className="txt">{t("table.show")}</summary>
+        <summary className="txt" data-tool="table">
+          {t("table.show")}
+        </summary>
         <FigureTable figure={count} />
       </details>
     </section>

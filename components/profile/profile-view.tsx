@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ChartWords } from "@/components/charts/chart-words";
 import { ExportMenu } from "@/components/charts/export-menu";
+import { FigureKeys } from "@/components/charts/figure-keys";
 import { toPlotHeight } from "@/components/charts/geometry/plot-height";
 import type { Locale } from "@/lib/domain/app-error";
 import { DisclosureSection, RequestsSection } from "./bars-section";
@@ -19,9 +20,10 @@ import { toProfileFigure } from "./to-figure";
 export async function ProfileView({ locale, record }: { locale: Locale; record: ProfileRecord }) {
   const book = new CellBook(record.cells);
   const { reports, lastYear } = record;
-  const tools = (measure: string) => <Tools locale={locale} record={record} measure={measure} />;
+  const tools = (measure: Keyed) => <Tools locale={locale} record={record} measure={measure} />;
   return (
     <main className="wrap" id="main">
+      <Keys locale={locale} record={record} />
       <ProfileHead locale={locale} record={record} />
       <HeadlineStats locale={locale} book={book} lastYear={lastYear} />
       <div className="cols">
@@ -48,18 +50,41 @@ export async function ProfileView({ locale, record }: { locale: Locale; record: 
 }
 
 const EMBED_FURNITURE = 480;
+/** The figures that single keys copy, in order of the page. */
+const KEYED = ["outcomes", "requests.received", "disclosure", "ratio.reconsideration_corrected"] as const;
+
+type Keyed = (typeof KEYED)[number];
+
+/** C and L copy the figure in view, as on the compare page. */
+async function Keys({ locale, record }: { locale: Locale; record: ProfileRecord }) {
+  const t = await getTranslations("chart");
+  const figures = KEYED.flatMap((measure, index) => {
+    const figure = toTheFigure(record, measure, locale);
+    return figure ? { ...figure, number: index + 1, rows: [] } : [];
+  });
+  return <FigureKeys figures={figures} words={t.raw("client") as ChartWords} />;
+}
+
+function toTheFigure(record: ProfileRecord, measure: string, locale: Locale) {
+  const from = Math.min(...record.reports.map((report) => report.year));
+  const norm = measure === "outcomes" ? "share" : "abs";
+  return record.reports.length > 0
+    ? toProfileFigure(record, { measure, norm, from, to: record.lastYear }, locale)
+    : null;
+}
 
 /** The export menu of a section: the figure that the compare page shows of this agency. */
-async function Tools({ locale, record, measure }: { locale: Locale; record: ProfileRecord; measure: string }) {
+async function Tools({ locale, record, measure }: { locale: Locale; record: ProfileRecord; measure: Keyed }) {
   const t = await getTranslations("chart");
-  const from = Math.min(...record.reports.map((report) => report.year));
-  const figure = toProfileFigure(record, { measure, norm: "abs", from, to: record.lastYear }, locale);
+  const figure = toTheFigure(record, measure, locale);
   if (!figure) return null;
   return (
-    <ExportMenu
-      figure={figure}
-      words={t.raw("client") as ChartWords}
-      embedHeight={toPlotHeight(figure) + EMBED_FURNITURE}
-    />
+    <div id={`figure-${KEYED.indexOf(measure) + 1}`}>
+      <ExportMenu
+        figure={figure}
+        words={t.raw("client") as ChartWords}
+        embedHeight={toPlotHeight(figure) + EMBED_FURNITURE}
+      />
+    </div>
   );
 }

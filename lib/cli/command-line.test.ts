@@ -1,18 +1,26 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const empty = mkdtempSync(join(tmpdir(), "atlas-empty-"));
+const notADatabase = join(mkdtempSync(join(tmpdir(), "atlas-other-")), "notadb.db");
+writeFileSync(notADatabase, "这不是数据库。".repeat(200));
 
 test.each([
   ["extract.ts", ["--explian", "db/sample/digest-010.txt"], "用法 Usage: npm run --silent extract"],
   ["extract.ts", [empty], "文件夹里没有文件"],
   ["ingest.ts", ["--databse", "x"], "用法 Usage: npm run ingest"],
+  ["ingest.ts", ["--database", notADatabase, "db/sample"], "不是数据库文件"],
+  ["ingest.ts", ["--database", `${notADatabase}/a.db`, "db/sample"], "is no database, or none can be made there"],
 ])("%s refuses %j with 2, says so, and prints nothing", (command, args, said) => {
   const run = spawnSync(process.execPath, ["--import", "tsx", `lib/cli/${command}`, ...args], { encoding: "utf8" });
   expect(run.status).toBe(2);
   expect(run.stdout).toBe("");
   expect(run.stderr).toContain(said);
+});
+
+test("a file that is no database is left as it was", () => {
+  expect(readFileSync(notADatabase, "utf8").startsWith("这不是数据库。")).toBe(true);
 });

@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { OwnedDb } from "@/db/open-database";
 import { batch } from "@/db/schema/batch";
+import { AppError } from "@/lib/domain/app-error";
 import { type BatchInput, openBatch } from "@/lib/services/batches/open-batch";
 import { listUnfinishedBatches, runBatch } from "@/lib/services/batches/run-batch";
 import { openExtractionPool } from "@/lib/services/extraction-pool";
@@ -57,4 +58,8 @@ async function listSample(): Promise<BatchInput[]> {
   );
 }
 
-await main(process.argv.slice(2));
+await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof AppError)) throw error;
+  process.stderr.write(`${error.text.zh}\n${error.text.en}\n`);
+  process.exitCode = 2;
+});

@@ -33,7 +33,7 @@ export type Sentence = Span & {
   next: string;
 };
 
-const LIST_CUE = /其\s*\d?\s*中|包括|包含|含有|分别[是为]|具体[为是]|含|细分|按.{1,10}(?:分|划分|统计)|[：:]/;
+const LIST_CUE = /其\s*\d?\s*中|包括|涵盖|包含|含有|分别[是为]|具体[为是]|含|细分|按.{1,10}(?:分|划分|统计)|[：:]/;
 /** 其中规范性文件5件；办理行政许可1424件: another thing done ends the list. */
 const TURN = /[；;]\s*(?:办理|受理|处理|承办|回应|召开|举办|组织|开展)(?!结果)/;
 /** 其中全文电子化率达100% lists nothing. */

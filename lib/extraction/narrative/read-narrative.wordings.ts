@@ -151,4 +151,11 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
     "disclosure.items.website 76",
     "disclosure.items.other 60",
   ],
+  ["本年度办理政协提案3条，满意率100%。", "proposals.conference 3"],
+  ["集中办理答复并主动公开人大政协建议提案17件。", "proposals.total 17"],
+  ["在厅网站专栏发布政策解读文件31篇。", "response.interpretations 31"],
+  ["门户网站开设政策解读专栏3个。"],
+  ["2022年度未收到关于信息公开和不予公开的申请。", "requests.received 0"],
+  ["2022年受理申请6件，上一年度结转受理2件。", "requests.received 6", "requests.carried_in 2"],
+  ["局门户网站主动公开信息410条，涵盖信息公开目录36条、政务动态374条。", "disclosure.items.website 410"],
 ];

@@ -19,7 +19,7 @@ const DENIED: readonly Denied[] = [
   { metric: "reconsideration.total", object: /复议/, not: /纠错|败诉|撤销|维持|纠正|被责令/ },
   { metric: "litigation.total", object: /诉讼|应诉/, not: /纠错|败诉|撤销|维持|纠正/ },
   { metric: "fees.requests", object: /收费|费用|收取|减免/, not: /行政事业|三公|罚没|诉讼费/ },
-  { metric: "outcome.denied", object: /不予公开/ },
+  { metric: "outcome.denied", object: /不予公开/, not: /[收接]到/ },
   { metric: "requests.carried_in", object: /上一?年(?:度)?(?:结转|转结)/ },
   { metric: "requests.carried_out", object: /(?<!上年|上年度|上一年|上一年度)结转(?:办件|下|至下|到下|件|情况|$)/ },
   { metric: "documents.normative.issued", object: /(?:新增|新?制定|制发|出台|印发|发布)[^，]{0,12}规范性文件/ },

@@ -3,10 +3,11 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 
 const HANDLED = /(?:承办|承担|主办|办理|收到|接收|接到|办结|办复|答复|承接|交办|受理|分办|协办|会办|主合办|转办)/;
 /** 条 counts posts as a rule; with these verbs it counts proposals. */
-const TAKEN_ON = /承办|承担|主办|收到|接收|交办/;
+const TAKEN_ON = /承办|承担|主办|收到|接收|交办|(?:年度?|共)办理/;
 const CLOSING = "(?:办理|协办|会办|主办|办复|办结|答复|件|的|及|情况|共|各类)*";
 /** A website's category lists what was posted about proposals: 建议提案40条, 公开建议提案办理答复14件. */
-const POSTED = /(?<!办理并|承办并)公开(?![^，]{0,6}(?:承办|办理)的)|发布|栏目|信息|满意|复文|摘要|公示/;
+const POSTED =
+  /(?<!办理并|承办并|答复并|答复并主动|办理并主动)公开(?![^，]{0,6}(?:承办|办理)的)|发布|栏目|信息|满意|复文|摘要|公示/;
 const COUNTED = new Set(["", "件", "项", "份", "个", "件次"]);
 
 /** Both kinds in one number come first: 人大建议和政协提案48件 is neither kind's. */

@@ -14,11 +14,16 @@ const EMBED_FURNITURE = 480;
 /** The chart reaches back at most this far; older years are a click away. */
 const YEARS_SHOWN = 9;
 
+/** The first year of the outcomes: that of the oldest report, or as far back as the chart reaches. */
+export function toFirstYear({ reports, lastYear }: ProfileRecord): number {
+  return Math.min(...reports.map((report) => report.year), lastYear - YEARS_SHOWN + 1);
+}
+
 /** How requests ended, by year, in shares or in counts: the switch is two radio buttons, no script. */
 export async function OutcomesSection({ locale, record }: { locale: Locale; record: ProfileRecord }) {
   const [t, chart] = await Promise.all([getTranslations("profile"), getTranslations("chart")]);
   const to = record.lastYear;
-  const first = Math.min(...record.reports.map((report) => report.year), to - YEARS_SHOWN + 1);
+  const first = toFirstYear(record);
   const range = { measure: "outcomes", from: first, to };
   const share = toProfileFigure(record, { ...range, norm: "share" }, locale);
   const count = toProfileFigure(record, { ...range, norm: "abs" }, locale);

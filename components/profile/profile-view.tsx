@@ -8,7 +8,7 @@ import { DisclosureSection, RequestsSection } from "./bars-section";
 import { CellBook } from "./cell-book";
 import { FindingsRail } from "./findings-rail";
 import { HeadlineStats } from "./headline-stats";
-import { OutcomesSection } from "./outcomes-section";
+import { OutcomesSection, toFirstYear } from "./outcomes-section";
 import { PeersRail } from "./peers-rail";
 import { ProfileHead } from "./profile-head";
 import type { ProfileRecord } from "./profile-record";
@@ -66,8 +66,9 @@ async function Keys({ locale, record }: { locale: Locale; record: ProfileRecord 
 }
 
 function toTheFigure(record: ProfileRecord, measure: string, locale: Locale) {
-  const from = Math.min(...record.reports.map((report) => report.year));
-  const norm = measure === "outcomes" ? "share" : "abs";
+  const isOutcomes = measure === "outcomes";
+  const from = isOutcomes ? toFirstYear(record) : Math.min(...record.reports.map((report) => report.year));
+  const norm = isOutcomes ? "share" : "abs";
   return record.reports.length > 0
     ? toProfileFigure(record, { measure, norm, from, to: record.lastYear }, locale)
     : null;

@@ -13,6 +13,8 @@ const FUSED =
   /^(.*[^\d０-９\s.．,，+＋-])\s*((?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+|[0-9０-９]+)(?:\.\d+)?)(?:[条件次篇个人]|人次|万元)?$/s;
 /** 行政强制22增 of 行政强制22增346. */
 const ENDS_IN_FIGURE = /\d[增减]?$|[增减]$/;
+/** A dash that stands for a blank cell before the digits. */
+const ENDS_IN_DASH = /[/／—–-]\s*$/;
 const UNIT_BEHIND = /(?:[条件次篇个人]|人次|万元)\s*$/;
 const FULL = 0.95;
 const SHORTEST_OUTSIDE = 5;
@@ -97,7 +99,13 @@ export class FormLexicon {
   /** 规章555 is the label 规章 and the digits 555, 举报投诉数量件0 a label, its unit and 0; null for any other cell. */
   unfuse(cell: LineCell, open: TableKind | null): { label: LineCell; digits: LineCell } | null {
     const [, word, digits] = FUSED.exec(cell.text) ?? [];
-    if (!word || !digits || ENDS_IN_FIGURE.test(normaliseLabel(splitLabels(word).at(-1) ?? ""))) return null;
+    if (
+      !word ||
+      !digits ||
+      ENDS_IN_DASH.test(word) ||
+      ENDS_IN_FIGURE.test(normaliseLabel(splitLabels(word).at(-1) ?? ""))
+    )
+      return null;
     const label = [word, word.replace(UNIT_BEHIND, "")].find((text) =>
       this.isLabel(splitLabels(text).at(-1) ?? "", open),
     );

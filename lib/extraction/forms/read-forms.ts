@@ -38,9 +38,9 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   if (!form) return NOTHING;
   const cells = joinVerticalLetters(keepBlankLines(lines, document.text));
   const { groups, bare, touched, skipped } = collectGroups(cells, form, year);
-  const behind = standBehind(groups);
+  const reading = { year, behind: standBehind(groups), bare };
   const byCell = form.tables.flatMap((table) =>
-    blocksOf(groups, table).flatMap((block) => placeTable(block, table, { year, behind })),
+    blocksOf(groups, table).flatMap((block) => placeTable(block, table, reading)),
   );
   const placed = (form.code === "2014" ? completeIndicators(byCell, document.text) : byCell).sort(
     (a, b) => a.group.start - b.group.start,
@@ -78,14 +78,17 @@ function standBehind(groups: readonly RowGroup[]): boolean {
   return labelsBehind(requests.length > 1 ? requests : groups.filter(({ table }) => table !== "reviews"));
 }
 
-type Reading = { year: number; behind: boolean };
+type Reading = { year: number; behind: boolean; bare: readonly BareLabel[] };
 
-function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind }: Reading): PlacedRow[] {
+function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind, bare }: Reading): PlacedRow[] {
   if (table.kind === "reviews") return readReviews(groups, table);
   const aligned = alignRows(selectColumns(groups, table.kind, year), table, { behind });
   const torn = table.kind === "requests" && aligned.length < groups.filter(isStated).length;
   const placed = placeByPosition(aligned.map(placeByLayout)).map((row) => (torn ? withoutTorn(row) : row));
-  return table.kind === "requests" ? solveRequests(placed) : placeFused(placed);
+  if (table.kind === "requests") return solveRequests(placed);
+  const stated = new Set(placed.map(({ index }) => index));
+  const losesBlanks = bare.some((label) => label.table === table.kind && !stated.has(label.row));
+  return placeFused(placed, { losesBlanks });
 }
 
 function isStated({ cells }: RowGroup): boolean {

@@ -9,13 +9,15 @@ const MOST_READINGS = 5_000;
  * 规章555: rows whose cells were run together, read only where one reading fills every column, and only in a table of
  * which no row shows that cells are apart or that blank ones were lost.
  */
-export function placeFused(rows: readonly PlacedRow[]): PlacedRow[] {
+export function placeFused(rows: readonly PlacedRow[], { losesBlanks }: { losesBlanks: boolean }): PlacedRow[] {
   const fused = rows.filter(({ group }) => group.fused);
   const whole = fused.every(({ loose, row }) => {
     const [only, second] = loose;
     return only && !second && only.digits.length >= row.columns.length;
   });
-  return rows.map((row) => (row.slots || !row.group.fused || row.loose.length !== 1 ? row : cutRun(row, whole)));
+  return rows.map((row) =>
+    row.slots || !row.group.fused || row.loose.length !== 1 ? row : cutRun(row, whole && !losesBlanks),
+  );
 }
 
 function cutRun(row: PlacedRow, whole: boolean): PlacedRow {

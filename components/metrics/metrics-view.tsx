@@ -25,6 +25,9 @@ export async function MetricsView({ locale, lastYear }: { locale: Locale; lastYe
               {t(`${part}.title`)}
             </a>
           ))}
+          <a href="/api/v1/metrics.json" download={true}>
+            JSON
+          </a>
         </nav>
       </div>
       <section className="sec" aria-labelledby="forms">

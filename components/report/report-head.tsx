@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { toPinyinWords } from "@/components/ui/agency-words";
+import { toPlainFileName } from "@/components/ui/plain-file-name";
 import type { Locale } from "@/lib/domain/app-error";
 import type { ReportPageData } from "./report-model";
 
@@ -31,7 +32,11 @@ export async function ReportHead({ data, locale }: { data: ReportPageData; local
           <OtherRevisions data={data} locale={locale} />
         </div>
         <div className="acts">
-          <a className="btn" href={`/api/v1/reports/${report.id}/original`} download={data.document.fileName}>
+          <a
+            className="btn"
+            href={`/api/v1/reports/${report.id}/original`}
+            download={toPlainFileName(data.document.fileName)}
+          >
             {t("original")}
           </a>
           {data.facts.length > 0 && (

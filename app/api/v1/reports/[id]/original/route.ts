@@ -1,3 +1,4 @@
+import { toPlainFileName } from "@/components/ui/plain-file-name";
 import { getDb } from "@/db/client";
 import { findOriginal } from "@/db/queries/report";
 
@@ -9,7 +10,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/v1/r
   return new Response(new Uint8Array(original.bytes), {
     headers: {
       "content-type": "application/octet-stream",
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(original.fileName)}`,
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(toPlainFileName(original.fileName))}`,
       "x-content-type-options": "nosniff",
     },
   });

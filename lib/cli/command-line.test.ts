@@ -1,12 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 
 const empty = mkdtempSync(join(tmpdir(), "atlas-empty-"));
-const notADatabase = join(mkdtempSync(join(tmpdir(), "atlas-other-")), "notadb.db");
+const other = mkdtempSync(join(tmpdir(), "atlas-other-"));
+const notADatabase = join(other, "notadb.db");
 writeFileSync(notADatabase, "这不是数据库。".repeat(200));
+afterAll(() => {
+  for (const folder of [empty, other]) rmSync(folder, { recursive: true });
+});
 
 test.each([
   ["extract.ts", ["--explian", "db/sample/digest-010.txt"], "用法 Usage: npm run --silent extract"],

@@ -116,3 +116,66 @@ async function readPicture(page: Page): Promise<string[]> {
   const drawings = await page.locator(".chart [role=img] svg").evaluateAll((all) => all.map((svg) => svg.outerHTML));
   return drawings.map((drawing) => drawing.replaceAll(/(id="|url\((?:&quot;)?#|clip-path="|recharts)[^"&)]*/g, "$1"));
 }
+
+test("a subject keeps its colour when another is removed, for another reader and in the image", async ({
+  page,
+  context,
+}) => {
+  await page.goto(`/zh/compare?s=${PICKS.map(([, , slug]) => slug).join(",")}&m=requests.received&view=lines`);
+  const chip = page.locator(".chip", { hasText: "杭州市城市管理局" }).locator("svg g");
+  await expect(chip).toHaveClass("a-5");
+  const remove = page.getByRole("button", { name: "移除 济南市", exact: true });
+  await waitForScript(remove);
+  await remove.click();
+  await expect(page).toHaveURL(/&c=1,2,3,4$/);
+  await expect(remove).toHaveCount(0);
+  await expect(chip).toHaveClass("a-5");
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator(".chip", { hasText: "杭州市城市管理局" }).locator("svg g")).toHaveClass("a-5");
+  const svg = await (await page.request.get(`/api/v1/chart.svg${new URL(page.url()).search}&lang=zh`)).text();
+  expect(svg).toContain("#7b3f00");
+  expect(svg).not.toContain("#2350c9");
+});
+
+test("a comparison is kept, renamed, removed, put back, and offered on the empty page", async ({ page }) => {
+  await page.goto("/zh/compare?s=jinan-shi-chengshi-guanli-ju&m=requests.received&view=lines");
+  const save = page.getByRole("button", { name: "另存为常用比较" });
+  await waitForScript(save);
+  await save.click();
+  const panel = page.getByRole("dialog", { name: "常用比较" });
+  await expect(panel.getByRole("textbox")).toBeFocused();
+  await page.keyboard.type("我的比较");
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("link", { name: "我的比较" })).toBeVisible();
+  await panel.getByRole("button", { name: "给“我的比较”改名" }).click();
+  await page.keyboard.type("常看");
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "移除“常看”" }).click();
+  await expect(panel.getByRole("link")).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("link", { name: "常看" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(save).toBeFocused();
+  await page.goto("/zh/compare");
+  await page.getByRole("link", { name: "常看" }).click();
+  await expect(page).toHaveURL(/s=jinan-shi-chengshi-guanli-ju&m=requests\.received/);
+});
+
+test("a lost connection keeps title and controls, says so in the figures' place, and recovers", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/zh/compare?s=jinan-shi-chengshi-guanli-ju&m=requests.received&view=lines");
+  const bars = page.getByRole("group", { name: "视图" }).getByRole("button", { name: "分组柱" });
+  await waitForScript(bars);
+  const title = await page.getByRole("heading", { level: 1 }).textContent();
+  await context.setOffline(true);
+  await bars.click();
+  await expect(page.getByRole("alert").getByRole("button", { name: "重试" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? "");
+  await expect(bars).toHaveAttribute("aria-pressed", "true");
+  await context.setOffline(false);
+  await expect(page).toHaveURL(/view=bars/);
+  await expect(page.locator("#figure-1")).toBeVisible();
+});

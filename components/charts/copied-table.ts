@@ -1,5 +1,6 @@
 import { factHref } from "@/lib/domain/fact-anchor";
 import type { FigureCell, FigureModel, FigureRow } from "@/lib/domain/figure";
+import { toViewAddress } from "./export-links";
 
 type CopyWords = { subject: string; year: string; source: string };
 type Copied = { text: string; html: string };
@@ -14,7 +15,7 @@ export function toCopiedTable(figure: FigureModel, origin: string, words: CopyWo
   const header = [words.subject, words.year, ...heads, words.source].map((text): Field => ({ text }));
   const rows = figure.rows.map((row) => toFields(figure, row, origin));
   const text = [header, ...rows].map((fields) => fields.map(({ text }) => text.replaceAll(/\s+/g, " ")).join("\t"));
-  const view = `${origin}/${figure.locale}/compare?${figure.query}`;
+  const view = toViewAddress(figure, origin);
   const html = [
     `<table><caption>${toSafe(figure.title)}<br>${toSafe(figure.description)}</caption>`,
     `<thead><tr>${header.map((field) => `<th>${toSafe(field.text)}</th>`).join("")}</tr></thead>`,

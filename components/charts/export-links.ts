@@ -1,4 +1,5 @@
 import type { FigureModel } from "@/lib/domain/figure";
+import { toFigurePath } from "@/lib/domain/figure-path";
 
 export type ExportKind = "png-1" | "png-2" | "png-3" | "square" | "svg" | "csv" | "xlsx" | "json";
 
@@ -24,4 +25,9 @@ export function toExportHref(figure: FigureModel, kind: ExportKind): string {
 export function toEmbedCode(figure: FigureModel, origin: string, title: string, height: number): string {
   const src = `${origin}/${figure.locale}/embed/${figure.page ?? "compare"}?${figure.query}`.replaceAll("&", "&amp;");
   return `<iframe src="${src}" title="${title.replaceAll('"', "&quot;")}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
+}
+
+/** The address of the page that shows a figure's view. */
+export function toViewAddress(figure: FigureModel, origin: string): string {
+  return origin + toFigurePath(figure);
 }

@@ -4,8 +4,7 @@ import { takesSingleKey } from "@/components/chrome/single-keys";
 import type { FigureModel } from "@/lib/domain/figure";
 import type { ChartWords } from "./chart-words";
 import { copyImage, copyText } from "./export-actions";
-import { toExportHref } from "./export-links";
-import { toViewAddress } from "./export-menu";
+import { toExportHref, toViewAddress } from "./export-links";
 
 /** The single keys of figures: T table, C copy image, L copy link, of the figure in focus or else in view. */
 export function FigureKeys({ figures, words }: { figures: readonly FigureModel[]; words: ChartWords }) {

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { BarPanel } from "@/components/charts/bar-panel";
 import { ColumnPlot } from "@/components/charts/column-plot";
+import { toExportHref } from "@/components/charts/export-links";
 import { countLines } from "@/components/charts/geometry/panel-rows";
 import { isPanelStack, PANEL_AXIS, PANEL_HEAD, STACK_PLOT } from "@/components/charts/geometry/plot-height";
 import { layoutRows, type RowLayout } from "@/components/charts/geometry/row-layout";
@@ -60,7 +61,7 @@ export function placePlots(
 
 /** Where all rows of a figure are. */
 function toCsvAddress(figure: FigureModel, address: string): string {
-  return `${new URL(address).origin}/api/v1/compare.csv?${figure.query}&lang=${figure.locale}`;
+  return new URL(toExportHref(figure, "csv"), address).href;
 }
 
 export type PlotWords = { coverage: string; implied: string };

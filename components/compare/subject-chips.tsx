@@ -1,13 +1,14 @@
 "use client";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
 import { fill } from "@/components/charts/chart-words";
 import { MarkIcon } from "@/components/charts/mark";
 import type { FigureSubject } from "@/lib/domain/figure";
 import { useCompare } from "./compare-shell";
 import type { CompareWords } from "./compare-words";
-import { SubjectPicker } from "./subject-picker";
 
 const MOST = 12;
+/** Its code arrives when it is opened; a page that shows it comes with it drawn. */
+const SubjectPicker = lazy(() => import("./subject-picker").then((module) => ({ default: module.SubjectPicker })));
 
 type Props = { chips: readonly FigureSubject[]; words: CompareWords; open: boolean };
 
@@ -75,15 +76,17 @@ export function SubjectChips({ chips, words, open }: Props) {
         </button>
       </div>
       {picking ? (
-        <SubjectPicker
-          words={words}
-          most={MOST}
-          onClose={close}
-          onRemoveLast={() => {
-            const last = state.subjects.at(-1);
-            if (last) remove(last);
-          }}
-        />
+        <Suspense>
+          <SubjectPicker
+            words={words}
+            most={MOST}
+            onClose={close}
+            onRemoveLast={() => {
+              const last = state.subjects.at(-1);
+              if (last) remove(last);
+            }}
+          />
+        </Suspense>
       ) : null}
     </>
   );

@@ -12,12 +12,12 @@ import type { StatedFigures } from "./stated-figures";
 export function checkTextAgainstTable(identity: Identity, figures: StatedFigures, form: Form): Finding[] {
   const own = DICTIONARY.metrics.map((metric) => [metric.code, metric.code] as const);
   const direct = [...own, ...identity.same].flatMap(([inText, inTable]) => {
-    const table = figures.find("table", inTable, "total");
+    const table = figures.states("narrative", inText) ? figures.find("table", inTable, "total") : null;
     const text = table && findDissent(figures, inText, table);
     return text ? [toFinding(identity, form, text, table)] : [];
   });
   const summed = DICTIONARY.metrics.flatMap((metric) => {
-    const rows = sumRows(figures, metric, form);
+    const rows = figures.states("narrative", metric.code) ? sumRows(figures, metric, form) : null;
     const text = rows && findDissent(figures, metric.code, rows);
     return text ? [{ ...toFinding(identity, form, text, rows), severity: "warning" as const }] : [];
   });

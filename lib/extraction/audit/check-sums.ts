@@ -14,22 +14,28 @@ import type { Place, StatedFigures } from "./stated-figures";
 
 /** An identity that says: these parts add up to that total. Checked in the form's table, and in the narrative. */
 export function checkSum(identity: Identity, figures: StatedFigures, form: Form): Finding[] {
+  const [whole = ""] = wholeOf(identity);
   const applicants = identity.byApplicant ? APPLICANTS : (["total"] as const);
-  return listPlaces(identity, form).flatMap((place) =>
-    applicants.flatMap((applicant) => checkSumIn(place, identity, figures, form, applicant)),
-  );
+  return listPlaces(identity, form)
+    .filter((place) => figures.states(place, whole))
+    .flatMap((place) => applicants.flatMap((applicant) => checkSumIn(place, identity, figures, form, applicant)));
 }
 
 /** Row by row: the kinds of applicant add up to the row's total. */
 export function checkApplicants(identity: Identity, figures: StatedFigures, form: Form): Finding[] {
   const rows = DICTIONARY.metrics.filter((metric) => metric.byApplicant && metric.epochs.includes(form));
   return rows.flatMap((row) => {
+    if (!figures.states("table", row.code)) return [];
     const cells = APPLICANTS.map((applicant) => ({ metric: row.code, applicant }));
     const left = readSide(figures, "table", cells.slice(0, -1));
     const right = readSide(figures, "table", cells.slice(-1));
     const disagreement = compareSides(left, right);
     return disagreement ? [toFinding({ identity, form, left, right, applicant: "total", disagreement })] : [];
   });
+}
+
+function wholeOf({ parts, left, right }: Identity): readonly string[] {
+  return parts === "left" ? right : left;
 }
 
 function listPlaces(identity: Identity, form: Form): Place[] {
@@ -49,7 +55,7 @@ function checkSumIn(
   const read = (metrics: readonly string[]) =>
     readSide(figures, place, listCells(identity, figures, form, { metrics, applicant, place }));
   const partsLeft = identity.parts === "left";
-  const whole = partsLeft ? identity.right : identity.left;
+  const whole = wholeOf(identity);
   const total = read(whole);
   if (!total.terms.some((term) => term.fact && term.metric === whole[0])) return [];
   const parts = read(partsLeft ? identity.left : identity.right);

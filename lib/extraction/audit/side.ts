@@ -12,20 +12,17 @@ export type Cell = { metric: MetricCode; applicant: ApplicantCode };
 
 /** Reads the cells of one side from one place. */
 export function readSide(figures: StatedFigures, place: Place, cells: readonly Cell[]): Side {
-  const terms = cells.map(({ metric, applicant }) => ({
-    metric,
-    applicant,
-    fact: figures.find(place, metric, applicant),
-    blank: place === "table" ? figures.findBlank(metric, applicant) : null,
-  }));
-  const facts = terms.flatMap((term) => (term.fact ? [term.fact] : []));
-  const blanks = terms.filter((term) => !term.fact && term.blank).length;
-  return {
-    terms,
-    known: facts.reduce((sum, fact) => sum + fact.value, 0),
-    stated: facts.length,
-    blanks,
-    absent: terms.length - facts.length - blanks,
-    exact: facts.every((fact) => fact.qualifier === "exact"),
-  };
+  const side: Side = { terms: [], known: 0, stated: 0, blanks: 0, absent: 0, exact: true };
+  for (const { metric, applicant } of cells) {
+    const fact = figures.find(place, metric, applicant);
+    const blank = place === "table" ? figures.findBlank(metric, applicant) : null;
+    side.terms.push({ metric, applicant, fact, blank });
+    if (fact) {
+      side.known += fact.value;
+      side.stated += 1;
+      side.exact &&= fact.qualifier === "exact";
+    } else if (blank) side.blanks += 1;
+    else side.absent += 1;
+  }
+  return side;
 }

@@ -7,13 +7,18 @@ export type Place = Fact["source"]["kind"];
 class CellMap<Kept> {
   readonly #byMetric = new Map<MetricCode, Map<ApplicantCode, Kept>>();
 
+  has(metric: MetricCode): boolean {
+    return this.#byMetric.has(metric);
+  }
+
   get(metric: MetricCode, applicant: ApplicantCode): Kept | undefined {
     return this.#byMetric.get(metric)?.get(applicant);
   }
 
   set(metric: MetricCode, applicant: ApplicantCode, kept: Kept): void {
-    const cells = this.#byMetric.get(metric) ?? new Map<ApplicantCode, Kept>();
-    this.#byMetric.set(metric, cells.set(applicant, kept));
+    const cells = this.#byMetric.get(metric);
+    if (cells) cells.set(applicant, kept);
+    else this.#byMetric.set(metric, new Map([[applicant, kept]]));
   }
 }
 
@@ -32,6 +37,11 @@ export class StatedFigures {
     for (const blank of blanks) this.#blanks.set(blank.metric, blank.applicant, blank);
   }
 
+  /** Whether one place states the metric at all, of whatever kind of applicant. */
+  states(place: Place, metric: MetricCode): boolean {
+    return this.#facts[place].has(metric);
+  }
+
   /** Every statement of a figure in one place, in the order of the text. */
   list(place: Place, metric: MetricCode, applicant: ApplicantCode): Fact[] {
     return this.#facts[place].get(metric, applicant) ?? [];
@@ -41,7 +51,8 @@ export class StatedFigures {
   find(place: Place, metric: MetricCode, applicant: ApplicantCode): Fact | null {
     const facts = this.#facts[place].get(metric, applicant);
     if (!facts) return null;
-    return facts.find((fact) => fact.qualifier === "exact") ?? facts[0] ?? null;
+    const [first = null] = facts;
+    return first?.qualifier === "exact" ? first : (facts.find((fact) => fact.qualifier === "exact") ?? first);
   }
 
   findBlank(metric: MetricCode, applicant: ApplicantCode): BlankCell | null {

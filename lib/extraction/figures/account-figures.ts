@@ -1,3 +1,4 @@
+import { type AnchoredPattern, beginningAt, endingAt } from "@/lib/extraction/anchored-pattern";
 import type { Fact, Figure, FigureClass } from "@/lib/extraction/extraction";
 import { type Numeral, scanNumeralsOnce } from "@/lib/extraction/numbers/scan-numerals";
 import { FIGURE_RULES, type FigureRule } from "./figure-rules";
@@ -5,8 +6,6 @@ import { findTextLoss, hasLostDigits } from "./text-loss";
 
 /** Every run of digits that must be accounted for, as a reader's eye takes it: 1,204 and 98.73 are one. */
 const DIGITS = /[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?/g;
-const BEFORE = 64;
-const AFTER = 40;
 
 type Bare = Omit<Figure, "class" | "uncertain">;
 
@@ -88,17 +87,24 @@ function coverDigits(text: string, start: number, end: number, inside: readonly 
   return { start: from, end: to, text: text.slice(from, to), value: null, unit: last?.unit ?? null };
 }
 
+type AnchoredRule = Pick<FigureRule, "class" | "text" | "unit"> & { before?: AnchoredPattern; after?: AnchoredPattern };
+
+const RULES: readonly AnchoredRule[] = FIGURE_RULES.map(({ before, after, ...rule }) => ({
+  ...rule,
+  ...(before && { before: endingAt(before) }),
+  ...(after && { after: beginningAt(after) }),
+}));
+
 function classify(text: string, figure: Bare): FigureClass {
-  const before = text.slice(Math.max(0, figure.start - BEFORE), figure.start);
-  const after = text.slice(figure.end, figure.end + AFTER);
-  const rule = FIGURE_RULES.find((candidate) => fits(candidate, figure, before, after));
-  return rule?.class ?? "statistic";
+  return RULES.find((rule) => fits(rule, figure, text))?.class ?? "statistic";
 }
 
-function fits(rule: FigureRule, figure: Bare, before: string, after: string): boolean {
+function fits(rule: AnchoredRule, figure: Bare, text: string): boolean {
   if (rule.text && !rule.text.test(figure.text)) return false;
   if (rule.unit && !rule.unit.test(figure.unit ?? "")) return false;
-  return (!rule.before || rule.before.test(before)) && (!rule.after || rule.after.test(after));
+  return (
+    (!rule.before || rule.before.matchesAt(text, figure.start)) && (!rule.after || rule.after.matchesAt(text, figure.end))
+  );
 }
 
 function isCount(kind: FigureClass): boolean {

@@ -1,5 +1,6 @@
 import type { Qualifier } from "@/lib/domain/series-cell";
 import { parseChineseNumeral } from "@/lib/extraction/numbers/chinese-numeral";
+import { foldWidth } from "@/lib/extraction/numbers/fold-width";
 
 /** What a cell says. `from` and `to` bound the numeral, its sign included, within the cell's text. */
 export type CellValue =
@@ -14,6 +15,8 @@ const FALL = "减少了?|减|负|[-－−–↓]";
 const NUMERIC = new RegExp(
   `^\\s*(?:(${RISE})|(${FALL}))?\\s*(${NUMBER})\\s*([余多])?\\s*[（(]?(${UNIT})?[）)]?\\s*(?:[（(][^（()）]*[）)])?\\s*$`,
 );
+/** Most cells are this. */
+const PLAIN_NUMBER = /^\d{1,9}$/;
 const NO_CHANGE = /^\s*[+＋]?([0０])\s*[/／]\s*[-－]?[0０]\s*$/;
 const NONE = /^\s*(无|零|〇)\s*$/;
 const DASH = /^[\s/／\\—–―－\-─━*＊…·、]+$/;
@@ -23,6 +26,7 @@ const POWERS: Record<string, number> = { 万元: 4, 亿元: 8 };
 
 /** Reads a cell: 增13 is 13, 减2 is -2, 无 is 0, "/" and dashes are no number. Amounts in 万元 come out in yuan. */
 export function parseCellValue(text: string): CellValue {
+  if (PLAIN_NUMBER.test(text)) return numberAt(text, text, Number(text), null);
   if (!text.trim()) return { state: "blank" };
   if (DASH.test(text)) return { state: "dash" };
   const none = NONE.exec(text) ?? NO_CHANGE.exec(text);
@@ -36,7 +40,7 @@ export function parseCellValue(text: string): CellValue {
 
 /** True where a word standing alone in running text is a number of a table: 18, 1,204, +13, 增13, 25.1万元. */
 export function isNumberWord(word: string): boolean {
-  return NUMERIC.test(word) || NO_CHANGE.test(word);
+  return PLAIN_NUMBER.test(word) || NUMERIC.test(word) || NO_CHANGE.test(word);
 }
 
 /** A word of digits and letters that look like them, standing as a cell does: 1B, 2O, l. */
@@ -85,7 +89,7 @@ export function isUnitWord(word: string): boolean {
 
 function parseNumeric(text: string, match: RegExpExecArray): CellValue {
   const [, rise, fall, digits = "", more, unit] = match;
-  const plain = digits.normalize("NFKC").replaceAll(",", "");
+  const plain = foldWidth(digits).replaceAll(",", "");
   const magnitude = Number(`${plain}e${unit ? (POWERS[unit] ?? 0) : 0}`);
   const sign = rise ?? fall ?? "";
   const value = fall && magnitude !== 0 ? -magnitude : magnitude;

@@ -13,6 +13,8 @@ const LONGEST_CELL = 80;
 const BROKEN = 16;
 /** So many wordings are not put together by chance. */
 const ENOUGH = 3;
+/** Stands in no cue. */
+const BETWEEN = "|";
 
 /**
  * The form whose own wordings a report's lines and cells hold. Where they hold only what 2019 and 2021 share, the year
@@ -20,7 +22,7 @@ const ENOUGH = 3;
  */
 export function chooseForm(lines: readonly TableLine[], year: number): StatutoryForm | null {
   const texts = lines.flatMap(shortTexts);
-  const best = mostCued(texts.map(compactForCues).join("\n"), 1) ?? mostCued(runTogether(lines), ENOUGH);
+  const best = mostCued(compactForCues(texts.join(BETWEEN)), 1) ?? mostCued(runTogether(lines), ENOUGH);
   if (best) return best;
   if (!texts.some((text) => SHARED.test(text.replace(/\s+/g, "")))) return null;
   return year <= 2020 ? FORM_2019 : FORM_2021;
@@ -43,7 +45,6 @@ function runTogether(lines: readonly TableLine[]): string {
 /** A line whole, for words run together, and its cells; running text is left out. */
 function shortTexts(line: TableLine): string[] {
   const cells = line.cells.map((cell) => cell.text);
-  return [...cells, cells.join("")].filter(
-    (text) => text.length > 1 && text.length <= LONGEST_CELL && !text.includes("。"),
-  );
+  const texts = cells.length === 1 ? cells : [...cells, cells.join("")];
+  return texts.filter((text) => text.length > 1 && text.length <= LONGEST_CELL && !text.includes("。"));
 }

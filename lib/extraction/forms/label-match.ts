@@ -1,3 +1,4 @@
+import { foldWidth } from "@/lib/extraction/numbers/fold-width";
 import type { FormRow } from "./form";
 
 /** A row that a label may mean, and how well it does: 1 is letter for letter. */
@@ -13,7 +14,7 @@ const PIECE = 6;
 
 /** A label without numbering, explanations in brackets, spaces and punctuation: "3.危及“三安全一稳定”" is 危及三安全一稳定. */
 export function normaliseLabel(text: string): string {
-  let label = text.normalize("NFKC").replace(/\s+/g, "");
+  let label = foldWidth(text).replace(/\s+/g, "");
   for (let before = ""; before !== label; ) {
     before = label;
     label = label.replace(NUMBERING, "");

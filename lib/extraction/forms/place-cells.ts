@@ -1,4 +1,5 @@
 import type { Qualifier, Span } from "@/lib/domain/series-cell";
+import { foldWidth } from "@/lib/extraction/numbers/fold-width";
 import type { AlignedRow } from "./align-rows";
 import { parseCellValue } from "./cell-value";
 import { type LineCell, toCell } from "./table-lines";
@@ -79,6 +80,6 @@ export function toSlot(cell: LineCell): Slot {
   const written = parseCellValue(cell.text);
   if (written.state !== "number") return { state: written.state, start: cell.start, end: cell.end };
   const { value, unit, qualifier, from, to } = written;
-  const digits = cell.text.slice(from, to).normalize("NFKC");
+  const digits = foldWidth(cell.text.slice(from, to));
   return { state: "number", value, unit, qualifier, digits, start: cell.start + from, end: cell.start + to };
 }

@@ -1,3 +1,4 @@
+import { foldWidth } from "@/lib/extraction/numbers/fold-width";
 import type { StatutoryForm, TableKind } from "./form";
 import { normaliseLabel } from "./label-match";
 
@@ -60,10 +61,10 @@ export function hasCue(text: string, form: StatutoryForm): boolean {
 
 /** Words as cues are looked for in them: half-width, without blanks and slashes. */
 export function compactForCues(text: string): string {
-  return text.normalize("NFKC").replace(/[\s/]+/g, "");
+  return foldWidth(text).replace(/[\s/]+/g, "");
 }
 
-/** How many different wordings of its own a form has in these lines, made compact before and one a line. */
+/** How many different wordings of its own a form has in these words, made compact before. */
 export function countCues(compact: string, form: StatutoryForm): number {
   return form.cues.filter((cue) => compact.includes(cue)).length;
 }

@@ -20,17 +20,22 @@ const YEAR = /(?:19|20)\d{2}|二[〇○零]/;
 const LONGEST_TITLE = 64;
 const HEAD = 3000;
 /** What stands before a title in a page's head table: 名称：… */
+const BULLETS = /^[•●·\-#*\s]+/;
+const BULLETS_BEHIND = /(?<=[^*#\s])[*#\s]+$/;
 const LABEL = /^(?:信息)?(?:名\s*称|标\s*题|题\s*名)\s*[:：]?\s*/;
 
 /** A line as it stands, without its bullets (`printed`), and without blanks as well (`words`). */
 type Line = { text: string; start: number; printed: string; words: string };
+/** Words without it are no title: most lines are told by that. */
+const NAMED = "公开";
+const MOST_LINES = 3;
 type Candidate = TitleLines & { score: number };
 
 /** Finds the title among the first lines, else in the document's own properties; null where there is none. */
 export function findTitle(document: SourceDocument): TitleLines | null {
   const lines = headLines(document.text);
   const own = document.title?.trim();
-  const candidates = lines.flatMap((_, i) => [1, 2, 3].flatMap((count) => titleAt(lines, i, count) ?? []));
+  const candidates = titlesOf(lines);
   candidates.push(...titleOfRun(document.text));
   if (own && isTitle(strip(own))) {
     const title = trimSite(own);
@@ -75,23 +80,35 @@ function headLines(text: string): Line[] {
   for (const match of text.slice(0, HEAD).matchAll(/[^\n\t|]+/g)) {
     const line = match[0].trim().replace(LABEL, "");
     if (line === "") continue;
-    const printed = line.replace(/^[•●·\-#*\s]+|[*#\s]+$/g, "");
+    const printed = line.replace(BULLETS, "").replace(BULLETS_BEHIND, "");
     lines.push({ text: line, start: match.index, printed, words: strip(printed) });
   }
   return lines;
 }
 
-function titleAt(lines: readonly Line[], i: number, count: number): Candidate[] | null {
+/** The titles that up to three lines in a row make. */
+function titlesOf(lines: readonly Line[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    let words = "";
+    for (let count = 1; count <= MOST_LINES && i + count <= lines.length; count++) {
+      words += lines[i + count - 1]?.words ?? "";
+      const title = words.includes(NAMED) ? titleAt(lines, i, count, words) : null;
+      if (title) found.push(title);
+    }
+  }
+  return found;
+}
+
+function titleAt(lines: readonly Line[], i: number, count: number, words: string): Candidate | null {
   const own = lines.slice(i, i + count);
   const [first] = own;
-  const words = own.map((line) => line.words).join("");
-  // Words without these are no title: most lines are told by that.
-  if (!first || own.length < count || !words.includes("公开")) return null;
+  if (!first) return null;
   const printed = own.map((line) => line.printed);
   if (printed.some((text) => /[。；;：:|，]/.test(text))) return null;
   if (!isTitle(words) || (count > 1 && !opensTitle(first.words))) return null;
   const title = completeTitle(lines[i + count]?.text ?? "", printed);
-  return [{ title, above: lines[i - 1]?.text ?? null, start: first.start, score: rate(strip(title), count) }];
+  return { title, above: lines[i - 1]?.text ?? null, start: first.start, score: rate(strip(title), count) };
 }
 
 /** A text whose line breaks were lost begins with its title, and a blank divides it from the rest. */

@@ -67,27 +67,36 @@ function unitSet(...units: string[]): ReadonlySet<string> {
 
 /** The first rule that a mention satisfies, or undefined. */
 export function findRule(rules: readonly Rule[], mention: Mention, around: Surroundings): Rule | undefined {
-  return rulesOf(rules, mention.unit ?? "").find((rule) => satisfies(rule, mention, around));
+  return rulesOf(rules, mention.unit ?? "", around).find((rule) => satisfies(rule, mention, around.parentMetric ?? ""));
 }
 
-const byUnit = new WeakMap<readonly Rule[], Map<string, Rule[]>>();
+const sortedOut = new WeakMap<readonly Rule[], Map<string, Rule[]>>();
 
-/** The rules that a measure word fits, in their order; sorted out once for every word. */
-function rulesOf(rules: readonly Rule[], unit: string): readonly Rule[] {
-  const sorted = byUnit.get(rules) ?? new Map<string, Rule[]>();
-  byUnit.set(rules, sorted);
-  const known = sorted.get(unit);
+/** The rules that a measure word, its topics and its place in a list allow, in their order; sorted out once for each. */
+function rulesOf(rules: readonly Rule[], unit: string, around: Surroundings): readonly Rule[] {
+  const sorted = sortedOut.get(rules) ?? new Map<string, Rule[]>();
+  sortedOut.set(rules, sorted);
+  const key = `${unit}|${around.topic}|${around.ownTopic}|${around.parentMetric === null}`;
+  const known = sorted.get(key);
   if (known) return known;
-  const own = rules.filter((rule) => rule.units.has(unit));
-  sorted.set(unit, own);
+  const own = rules.filter((rule) => rule.units.has(unit) && isOnTopic(rule, around) && mayBelong(rule, around));
+  sorted.set(key, own);
   return own;
 }
 
-function satisfies(rule: Rule, mention: Mention, around: Surroundings): boolean {
+function isOnTopic({ topic: topics }: Rule, { topic, ownTopic }: Surroundings): boolean {
+  return !topics || topics.some((one) => one === topic || one === ownTopic);
+}
+
+/** A rule for parts of a figure asks for that figure. */
+function mayBelong({ under }: Rule, { parentMetric }: Surroundings): boolean {
+  return !under || parentMetric !== null || under.test("");
+}
+
+function satisfies(rule: Rule, mention: Mention, parentMetric: string): boolean {
   if (rule.value !== undefined && rule.value !== mention.value) return false;
-  if (rule.topic && !rule.topic.some((topic) => topic === around.topic || topic === around.ownTopic)) return false;
-  if (rule.under && !rule.under.test(around.parentMetric ?? "")) return false;
-  if (rule.apart?.test(around.parentMetric ?? "")) return false;
+  if (rule.under && !rule.under.test(parentMetric)) return false;
+  if (rule.apart && parentMetric !== "" && rule.apart.test(parentMetric)) return false;
   if (rule.lead && !rule.lead.test(mention.lead)) return false;
   if (rule.tail && !rule.tail.test(mention.tail)) return false;
   if (rule.not && (rule.not.test(mention.rawLead) || rule.not.test(mention.tail))) return false;

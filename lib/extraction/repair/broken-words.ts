@@ -1,5 +1,6 @@
 import type { Edit } from "./text-edit";
 
+const BLANK = /[ \u00a0]/;
 const GAP = /(?<=\p{Script=Han})[ \u00a0](?=\p{Script=Han})/gu;
 /** Words of the genre that never have a blank inside. */
 const WORDS = new Set(
@@ -31,7 +32,7 @@ function listGaps(text: string): number[] {
   const gaps: number[] = [];
   let start = 0;
   for (const line of text.split("\n")) {
-    const isProse = line.length >= PROSE_LINE && /[，。；]/.test(line) && !/[|\t]/.test(line);
+    const isProse = line.length >= PROSE_LINE && BLANK.test(line) && /[，。；]/.test(line) && !/[|\t]/.test(line);
     if (isProse) for (const gap of line.matchAll(GAP)) gaps.push(start + gap.index);
     start += line.length + 1;
   }

@@ -1,6 +1,7 @@
 import type { Edit } from "./text-edit";
 
-type Line = { start: number; end: number; words: string; width: number };
+/** `prose`: no row of a table, and no single letter. */
+type Line = { start: number; end: number; words: string; width: number; prose: boolean };
 
 const OPENS_PARAGRAPH =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]+[部章条]|附[件：:]|[#•·●■◆*-]\s|[—-]{2}|(?:发布|公开|成文|生成|发文)?(?:日期|时间|机构)\s*[:：]|(?:信息|文章)?来源\s*[:：])/;
@@ -16,9 +17,10 @@ const WIDEST = 120;
 /** Line breaks in mid-sentence at a page's width, taken out; headings, tables and short lines keep theirs. */
 export function joinWrappedLines(text: string): Edit[] {
   const lines = splitLines(text);
-  const pageWidth = nineInTen(lines.filter(isProse).map(({ width }) => width));
-  const pageLetters = nineInTen(lines.filter(isProse).map(({ words }) => words.length));
+  const prose = lines.filter((line) => line.prose);
+  const pageWidth = nineInTen(prose, ({ width }) => width);
   if (pageWidth < NARROWEST || pageWidth > WIDEST) return [];
+  const pageLetters = nineInTen(prose, ({ words }) => words.length);
   const edits: Edit[] = [];
   let full = 0;
   for (let i = 0; i < lines.length - 1; i++) {
@@ -37,7 +39,9 @@ function splitLines(text: string): Line[] {
   let start = 0;
   for (const line of text.split("\n")) {
     const words = line.trim();
-    lines.push({ start, end: start + line.length, words, width: displayWidth(words) });
+    const prose = words.length > 1 && !/[|\t]/.test(words);
+    const width = prose ? displayWidth(words) : 0;
+    lines.push({ start, end: start + line.length, words, width, prose });
     start += line.length + 1;
   }
   return lines;
@@ -45,35 +49,34 @@ function splitLines(text: string): Line[] {
 
 const WIDE_MARKS: ReadonlySet<number> = new Set([..."—…“”‘’·"].map((mark) => mark.charCodeAt(0)));
 
+const MIDDLE_DOT = 0xb7;
+
 /** Columns on a terminal: a Han character takes two. */
 function displayWidth(words: string): number {
   let width = 0;
   for (let i = 0; i < words.length; i++) {
-    const code = words.codePointAt(i) ?? 0;
-    if (code > 0xffff) i++;
-    width += code > 0x2e7f || WIDE_MARKS.has(code) ? 2 : 1;
+    const code = words.charCodeAt(i);
+    // Of a pair beyond the basic plane only the second half is counted.
+    if (code >= 0xd800 && code < 0xdc00) continue;
+    width += code > 0x2e7f || (code > 0xff && WIDE_MARKS.has(code)) || code === MIDDLE_DOT ? 2 : 1;
   }
   return width;
 }
 
 /** The measure that long lines share: nine in ten are no longer. */
-function nineInTen(measures: number[]): number {
-  measures.sort((a, b) => a - b);
+function nineInTen(lines: readonly Line[], measureOf: (line: Line) => number): number {
+  const measures = Float64Array.from(lines, measureOf).sort();
   return measures[Math.floor(measures.length * 0.9)] ?? 0;
 }
 
 /** On a wrapped page no line passes the margin; paragraphs that were never wrapped do. */
 function noneIsWider(lines: readonly Line[], pageWidth: number): boolean {
-  return lines.every((line) => !isProse(line) || line.width <= pageWidth + 4);
-}
-
-function isProse({ words }: Line): boolean {
-  return words.length > 1 && !/[|\t]/.test(words);
+  return lines.every((line) => !line.prose || line.width <= pageWidth + 4);
 }
 
 /** Pages break lines at a width; some programs at a number of letters, figures and Han characters alike. */
 function isFull(line: Line, pageWidth: number, pageLetters: number): boolean {
-  if (!isProse(line)) return false;
+  if (!line.prose) return false;
   const fillsWidth = line.width >= pageWidth * 0.86 && line.width <= pageWidth * 1.15;
   return fillsWidth || Math.abs(line.words.length - pageLetters) <= 1;
 }

@@ -103,7 +103,8 @@ function fits(rule: AnchoredRule, figure: Bare, text: string): boolean {
   if (rule.text && !rule.text.test(figure.text)) return false;
   if (rule.unit && !rule.unit.test(figure.unit ?? "")) return false;
   return (
-    (!rule.before || rule.before.matchesAt(text, figure.start)) && (!rule.after || rule.after.matchesAt(text, figure.end))
+    (!rule.before || rule.before.matchesAt(text, figure.start)) &&
+    (!rule.after || rule.after.matchesAt(text, figure.end))
   );
 }
 

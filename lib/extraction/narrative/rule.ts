@@ -67,7 +67,7 @@ function unitSet(...units: string[]): ReadonlySet<string> {
 
 /** The first rule that a mention satisfies, or undefined. */
 export function findRule(rules: readonly Rule[], mention: Mention, around: Surroundings): Rule | undefined {
-  return rulesOf(rules, mention.unit ?? "", around).find((rule) => satisfies(rule, mention, around.parentMetric ?? ""));
+  return rulesOf(rules, mention.unit ?? "", around).find((rule) => satisfies(rule, mention, around));
 }
 
 const sortedOut = new WeakMap<readonly Rule[], Map<string, Rule[]>>();
@@ -93,7 +93,8 @@ function mayBelong({ under }: Rule, { parentMetric }: Surroundings): boolean {
   return !under || parentMetric !== null || under.test("");
 }
 
-function satisfies(rule: Rule, mention: Mention, parentMetric: string): boolean {
+function satisfies(rule: Rule, mention: Mention, around: Surroundings): boolean {
+  const parentMetric = around.parentMetric ?? "";
   if (rule.value !== undefined && rule.value !== mention.value) return false;
   if (rule.under && !rule.under.test(parentMetric)) return false;
   if (rule.apart && parentMetric !== "" && rule.apart.test(parentMetric)) return false;

@@ -12,8 +12,8 @@ export const MAX_ARCHIVE_ENTRIES = 10_000;
 export const MAX_ARCHIVE_DEPTH = 3;
 /** Elements inside elements: the deepest real page seen is under 100. */
 export const MAX_NESTING = 1_000;
-/** Open formatting elements times block elements: above it an HTML parser's work grows as a square. */
-export const MAX_HTML_WORK = 5_000_000;
+/** Elements of one page, those a parser repeats included: a page with a whole city's reports has 100,000. */
+export const MAX_ELEMENTS = 1_000_000;
 /** Cells of one document: a statistical form has 300, a workbook of a whole city 50,000. */
 export const MAX_CELLS = 500_000;
 /** Columns of one table: the widest statutory table has 15. */

@@ -126,6 +126,14 @@ describe("what cannot be read says why", () => {
       () => Buffer.from(`<html>${"<font size=1>x<b>".repeat(2000)}${"<p>y".repeat(3000)}`),
       "too-large",
     ],
+    [
+      "formatting opened anew in block after block",
+      () => {
+        const open = Array.from({ length: 300 }, (_, i) => `<b id=${i}>`).join("");
+        return Buffer.from(`<html><p>${open}${"<p>y".repeat(4000)}`);
+      },
+      "too-large",
+    ],
     ["a bomb", () => zipSync({ "a.txt": new Uint8Array(80 * 1024 * 1024) }), "too-large"],
     [
       "an odt whose cell repeats a million times",
@@ -146,4 +154,16 @@ describe("what cannot be read says why", () => {
       text: { zh: expect.stringMatching(/。$/), en: expect.stringMatching(/\.$/) },
     });
   });
+});
+
+test("reading a PDF leaves the language's own functions as they were", async () => {
+  const push = Array.prototype.push;
+  await readDocument(fixture("report-2021.pdf"), "report.pdf");
+  expect(Array.prototype.push).toBe(push);
+});
+
+test("words that stand loose in a table are read, however many there are", async () => {
+  const loose = "<p>主动公开12条。".repeat(20_000);
+  const { text } = await readDocument(Buffer.from(`<html><body><table>${loose}</table></body></html>`), "a.html");
+  expect(text.split("\n")).toHaveLength(20_000);
 });

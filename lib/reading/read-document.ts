@@ -49,7 +49,7 @@ async function readByContainer(bytes: Uint8Array, name: string): Promise<SourceD
     case "biff":
       return (await import("./workbook/read-workbook")).readWorkbook(bytes);
     case "pdf":
-      return (await import("./pdf/read-pdf")).readPdf(bytes);
+      return (await (await import("./pdf/load-pdf-reader")).loadPdfReader())(bytes);
     case "rtf":
       return (await import("./rtf/read-rtf")).readRtf(bytes);
     case "picture":

@@ -23,6 +23,7 @@ function placeOf(document: SourceDocument, table: TableGrid | undefined, text: s
 
 describe.each([
   ["report-2021.html", "text/html"],
+  ["report-2021-office.html", "text/html"],
   ["report-2021.docx", DOCX],
   ["report-2021.doc", "application/msword"],
   ["report-2021.odt", "application/vnd.oasis.opendocument.text"],

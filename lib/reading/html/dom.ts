@@ -1,7 +1,9 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
+import type { Measure } from "./measure";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
-export type HtmlElement = DefaultTreeAdapterTypes.Element;
+/** An element; `measure` is what it holds, once it is measured, null where it is never read. */
+export type HtmlElement = DefaultTreeAdapterTypes.Element & { measure?: Measure | null };
 
 export function isElement(node: HtmlNode): node is HtmlElement {
   return "tagName" in node;
@@ -15,17 +17,6 @@ export function isTextNode(node: HtmlNode): node is DefaultTreeAdapterTypes.Text
 export function attribute(element: HtmlElement, name: string): string {
   for (const attr of element.attrs) if (attr.name === name) return attr.value;
   return "";
-}
-
-const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
-
-/** Whether a browser would not show it. */
-export function isHidden(element: HtmlElement): boolean {
-  for (const { name, value } of element.attrs) {
-    if (name === "hidden") return true;
-    if (name === "style" && HIDDEN_STYLE.test(value)) return true;
-  }
-  return false;
 }
 
 /** A span attribute as a whole number of at least one, at most `max`. */

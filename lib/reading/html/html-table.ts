@@ -3,14 +3,14 @@ import { collapseSpace, joinLines } from "@/lib/reading/join-lines";
 import { MAX_COLUMNS, MAX_ROWS } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 import { BLOCK_TAGS } from "./boilerplate";
-import { type HtmlElement, isElement, isTextNode, spanOf } from "./dom";
-import { isSilent, type Measures } from "./measure";
+import { type HtmlElement, isTextNode, spanOf } from "./dom";
+import { isRead } from "./measure";
 
 /** The shown rows of a table, those of its sections included, inner tables' rows left out. */
 export function rowsOf(table: HtmlElement): HtmlElement[] {
   const rows: HtmlElement[] = [];
   for (const child of table.childNodes) {
-    if (!isElement(child) || isSilent(child)) continue;
+    if (!isRead(child)) continue;
     if (child.tagName === "tr") rows.push(child);
     else if (/^t(?:head|body|foot)$/.test(child.tagName)) rows.push(...rowsOf(child));
   }
@@ -20,8 +20,7 @@ export function rowsOf(table: HtmlElement): HtmlElement[] {
 /** The shown cells of a row. */
 export function cellsOf(row: HtmlElement): HtmlElement[] {
   return row.childNodes.filter(
-    (child): child is HtmlElement =>
-      isElement(child) && (child.tagName === "td" || child.tagName === "th") && !isSilent(child),
+    (child): child is HtmlElement => isRead(child) && (child.tagName === "td" || child.tagName === "th"),
   );
 }
 
@@ -29,26 +28,25 @@ export function cellsOf(row: HtmlElement): HtmlElement[] {
  * Whether a table only places parts of a page: one column, or a cell that holds an inner table or most of a long
  * text. Its cells are then read as lines, and inner tables on their own.
  */
-export function isLayoutTable(table: HtmlElement, rows: HtmlElement[], measures: Measures): boolean {
-  const cells = rows.map(cellsOf);
-  if (cells.every((row) => row.length <= 1)) return true;
-  const whole = measures.get(table)?.plain ?? 0;
-  return cells.flat().some((cell) => {
-    const own = measures.get(cell);
+export function isLayoutTable(table: HtmlElement, rows: HtmlElement[][]): boolean {
+  if (rows.every((row) => row.length <= 1)) return true;
+  const whole = table.measure?.plain ?? 0;
+  return rows.flat().some((cell) => {
+    const own = cell.measure;
     if (!own) return false;
     return own.plain > whole * 0.5 && (own.tables > 0 || (own.plain > 300 && own.sentences > 3));
   });
 }
 
-/** Expands rowspan and colspan to places in a grid. */
-export function toGrid(rows: HtmlElement[]): DraftTable {
+/** Expands rowspan and colspan of the rows' cells to places in a grid. */
+export function toGrid(rows: HtmlElement[][]): DraftTable {
   if (rows.length > MAX_ROWS) throw readingError("too-large");
   const cells: DraftCell[] = [];
   const reach: number[] = [];
   let columns = 0;
-  rows.forEach((tr, row) => {
+  rows.forEach((line, row) => {
     let column = 0;
-    for (const td of cellsOf(tr)) {
+    for (const td of line) {
       while ((reach[column] ?? 0) > row) column += 1;
       if (column >= MAX_COLUMNS) throw readingError("too-large");
       const rowSpan = spanOf(td, "rowspan", rows.length - row);
@@ -70,7 +68,7 @@ function freeSpan(reach: number[], row: number, column: number, wanted: number):
 }
 
 /** A cell's words in one line. */
-export function cellText(cell: HtmlElement): string {
+function cellText(cell: HtmlElement): string {
   const lines = [""];
   collectLines(cell, lines);
   return lines.reduce((text, line) => joinLines(text, collapseSpace(line).trim()), "");
@@ -79,7 +77,7 @@ export function cellText(cell: HtmlElement): string {
 function collectLines(element: HtmlElement, lines: string[]): void {
   for (const child of element.childNodes) {
     if (isTextNode(child)) lines[lines.length - 1] += child.value;
-    else if (isElement(child) && !isSilent(child)) {
+    else if (isRead(child)) {
       const divides = child.tagName === "br" || BLOCK_TAGS.has(child.tagName);
       if (divides) lines.push("");
       collectLines(child, lines);

@@ -2,10 +2,9 @@ import type { DocumentBuilder } from "@/lib/reading/document-builder";
 import { collapseSpace } from "@/lib/reading/join-lines";
 import { BLOCK_TAGS, CONTROL_LINE, COUNTER, IDENTITY_LINE, SPONSOR_LINE } from "./boilerplate";
 import { attribute, type HtmlElement, type HtmlNode, isElement, isTextNode } from "./dom";
-import { isLayoutTable, rowsOf, toGrid } from "./html-table";
-import { isArticleLike, isFurniture, isSilent, type Measure, type Measures } from "./measure";
+import { cellsOf, isLayoutTable, rowsOf, toGrid } from "./html-table";
+import { isArticleLike, isFurniture, isRead, type Measure, NOTHING } from "./measure";
 
-const NOTHING: Measure = { plain: 0, linked: 0, sentences: 0, cells: 0, tables: 0 };
 const LONGEST_CONTROL_LINE = 80;
 const LONGEST_COUNTER_LINE = 160;
 
@@ -14,20 +13,18 @@ export class HtmlWalk {
   /** Who runs the page, where a line left out says so. */
   sponsor: string | null = null;
   readonly #builder: DocumentBuilder;
-  readonly #measures: Measures;
   readonly #path: ReadonlySet<HtmlElement>;
   readonly #article: HtmlElement | undefined;
-  readonly #whole: Measure;
+  readonly #whole: Readonly<Measure>;
   readonly #title: string;
   #line = "";
   #inArticle = false;
 
-  constructor(builder: DocumentBuilder, measures: Measures, path: HtmlElement[], title: string | null) {
+  constructor(builder: DocumentBuilder, path: HtmlElement[], title: string | null) {
     this.#builder = builder;
-    this.#measures = measures;
     this.#path = new Set(path);
     this.#article = path.at(-1);
-    this.#whole = (path[0] && measures.get(path[0])) ?? NOTHING;
+    this.#whole = path[0]?.measure ?? NOTHING;
     this.#title = title ?? "";
   }
 
@@ -45,7 +42,7 @@ export class HtmlWalk {
   #entersArticle(element: HtmlElement): boolean {
     if (element === this.#article) return true;
     if (this.#path.has(element) || !BLOCK_TAGS.has(element.tagName)) return false;
-    return isArticleLike(this.#measures.get(element) ?? NOTHING);
+    return isArticleLike(element.measure ?? NOTHING);
   }
 
   #readNode(node: HtmlNode): void {
@@ -53,18 +50,18 @@ export class HtmlWalk {
       this.#line += node.value;
       return;
     }
-    if (!isElement(node) || isSilent(node)) return;
+    if (!isRead(node)) return;
     if (node.tagName === "br" || BLOCK_TAGS.has(node.tagName)) this.#endLine();
-    if (!this.#path.has(node) && isFurniture(node, this.#measures, this.#whole)) this.#leaveOut(node);
+    if (!this.#path.has(node) && isFurniture(node, this.#whole)) this.#leaveOut(node);
     else this.read(node);
   }
 
   #readTable(table: HtmlElement): void {
-    const rows = rowsOf(table);
+    const rows = rowsOf(table).map(cellsOf);
     const caption = table.childNodes.find((child) => isElement(child) && child.tagName === "caption");
     if (caption) this.#readNode(caption);
-    if (isLayoutTable(table, rows, this.#measures)) {
-      for (const row of rows) for (const cell of row.childNodes) this.#readNode(cell);
+    if (isLayoutTable(table, rows)) {
+      for (const cell of rows.flat()) this.#readNode(cell);
       return;
     }
     const grid = toGrid(rows);
@@ -73,8 +70,7 @@ export class HtmlWalk {
   }
 
   #endLine(kind?: "heading"): void {
-    if (this.#line === "") return;
-    const line = collapseSpace(this.#line).trim();
+    const line = this.#line.trim() && collapseSpace(this.#line).trim();
     this.#line = "";
     if (line === "") return;
     const words = line.length > LONGEST_COUNTER_LINE ? line : collapseSpace(line.replace(COUNTER, "")).trim();
@@ -95,7 +91,7 @@ export class HtmlWalk {
 
   /** Furniture is not read, but who runs the page is noted from it. */
   #leaveOut(element: HtmlElement): void {
-    if (this.sponsor || (this.#measures.get(element)?.plain ?? 0) > 2000) return;
+    if (this.sponsor || (element.measure?.plain ?? 0) > 2000) return;
     const words: string[] = [];
     collectWords(element, words);
     this.#noteSponsor(words.join(" "));
@@ -107,6 +103,6 @@ export class HtmlWalk {
 function collectWords(element: HtmlElement, words: string[]): void {
   for (const child of element.childNodes) {
     if (isTextNode(child)) words.push(child.value);
-    else if (isElement(child) && !isSilent(child)) collectWords(child, words);
+    else if (isRead(child)) collectWords(child, words);
   }
 }

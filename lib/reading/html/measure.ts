@@ -1,32 +1,41 @@
 import { MAX_NESTING } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 import { FURNITURE_NAME, FURNITURE_TAGS, SILENT_TAGS } from "./boilerplate";
-import { type HtmlElement, type HtmlNode, isElement, isHidden, isTextNode } from "./dom";
+import { type HtmlElement, type HtmlNode, isElement, isTextNode } from "./dom";
+import { HiddenElements } from "./hidden-elements";
 
 /** What an element holds: letters outside links, letters in links, sentence ends, cells, nested tables. */
 export type Measure = { plain: number; linked: number; sentences: number; cells: number; tables: number };
-export type Measures = Map<HtmlElement, Measure>;
 
-/** Measures every element under `root` once. Elements that are never read have no entry. */
-export function measure(root: HtmlElement): Measures {
-  const measures: Measures = new Map();
-  measureElement(root, false, measures, 0);
-  return measures;
+/** The measure of what holds nothing. */
+export const NOTHING: Readonly<Measure> = { plain: 0, linked: 0, sentences: 0, cells: 0, tables: 0 };
+
+/**
+ * Measures every element under `root`; `source` is the page's text. Elements that are never read (code, controls, what
+ * a browser hides) and all they hold get no measure.
+ */
+export function measure(root: HtmlElement, source: string): void {
+  measureElement(root, false, new HiddenElements(source), 0);
 }
 
-function measureElement(element: HtmlElement, inLink: boolean, measures: Measures, depth: number): Measure {
+function measureElement(element: HtmlElement, inLink: boolean, hidden: HiddenElements, depth: number): Measure {
   if (depth > MAX_NESTING) throw readingError("too-large");
   const own: Measure = { plain: 0, linked: 0, sentences: 0, cells: 0, tables: 0 };
   for (const child of element.childNodes) {
     if (isTextNode(child)) addText(own, child.value, inLink);
-    else if (isElement(child) && !isSilent(child)) {
-      addMeasure(own, measureElement(child, inLink || child.tagName === "a", measures, depth + 1));
+    else if (isElement(child) && !SILENT_TAGS.has(child.tagName) && !hidden.has(child)) {
+      addMeasure(own, measureElement(child, inLink || child.tagName === "a", hidden, depth + 1));
       if (child.tagName === "table") own.tables += 1;
       if (child.tagName === "td" || child.tagName === "th") own.cells += 1;
     }
   }
-  measures.set(element, own);
+  element.measure = own;
   return own;
+}
+
+/** Whether a node is an element that is read. */
+export function isRead(node: HtmlNode): node is HtmlElement {
+  return isElement(node) && Boolean(node.measure);
 }
 
 function addMeasure(sum: Measure, part: Measure): void {
@@ -49,14 +58,9 @@ function addText(sum: Measure, text: string, inLink: boolean): void {
   else sum.plain += letters;
 }
 
-/** Whether an element is never read: code, controls, and what a browser hides. */
-export function isSilent(element: HtmlElement): boolean {
-  return SILENT_TAGS.has(element.tagName) || isHidden(element);
-}
-
 /** Whether a part of a page is furniture: by its tag or name, or because it is a list of links. */
-export function isFurniture(element: HtmlElement, measures: Measures, whole: Measure): boolean {
-  const own = measures.get(element);
+export function isFurniture(element: HtmlElement, whole: Measure): boolean {
+  const own = element.measure;
   if (!own) return true;
   const { plain, linked } = own;
   if (plain > whole.plain * 0.4) return false;
@@ -72,18 +76,18 @@ export function isArticleLike({ plain, linked, sentences, cells }: Measure): boo
 }
 
 /** The elements from `root` down to the article: each holds nearly all of the letters of the one before. */
-export function pathToArticle(root: HtmlElement, measures: Measures): HtmlElement[] {
+export function pathToArticle(root: HtmlElement): HtmlElement[] {
   const path = [root];
   for (let at: HtmlElement | undefined = root; at; ) {
-    const enough: number = (measures.get(at)?.plain ?? 0) * 0.8;
+    const enough: number = (at.measure?.plain ?? 0) * 0.8;
     const next: HtmlElement | undefined = at.childNodes.find(
-      (child: HtmlNode): child is HtmlElement => isElement(child) && (measures.get(child)?.plain ?? 0) >= enough,
+      (child: HtmlNode): child is HtmlElement => isElement(child) && (child.measure?.plain ?? 0) >= enough,
     );
     if (!next || enough === 0) break;
     path.push(next);
     at = next;
   }
-  return trimPath(path, measures);
+  return trimPath(path);
 }
 
 /** Shorter cells are cells of a true table, not parts of a page. */
@@ -91,9 +95,9 @@ const SHORTEST_ARTICLE_CELL = 300;
 const ARTICLE_TAGS = /^(?:html|body|div|section|article|main|td|center|form)$/;
 
 /** A table or a part of one is no article, nor is a line: the article is what stands around it. */
-function trimPath(path: HtmlElement[], measures: Measures): HtmlElement[] {
+function trimPath(path: HtmlElement[]): HtmlElement[] {
   const isArticle = (element: HtmlElement) => {
-    const { plain, tables } = measures.get(element) ?? { plain: 0, tables: 0 };
+    const { plain, tables } = element.measure ?? NOTHING;
     return (
       ARTICLE_TAGS.test(element.tagName) && (element.tagName !== "td" || tables > 0 || plain > SHORTEST_ARTICLE_CELL)
     );

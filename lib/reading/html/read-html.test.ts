@@ -87,3 +87,20 @@ describe("tables", () => {
     expect(document.tables).toHaveLength(tables);
   });
 });
+
+test.each([
+  ["a style of its own", '<p style="display:none">9</p>', "1条。"],
+  ["among others", "<p style='color:red; Display : None ;margin:0'>9</p>", "1条。"],
+  ["without quotes", "<p style=visibility:hidden>9</p><p class=a style=display:none>8</p>", "1条。"],
+  ["with references", '<p style="font-family:&quot;宋体&quot;;mso-hide:all">9</p>', "1条。"],
+  ["the attribute", "<p hidden>9</p>", "1条。"],
+  ["a style as long that hides nothing", '<i title="display:none"></i><p style="margin:1 none">9</p>', "9\n1条。"],
+  ["a rule of a style sheet", "<style>.a{display:none}</style><p class=a>9</p>", "9\n1条。"],
+  [
+    "after a quote never closed, what follows it is no style",
+    `<p title="x>9</p><p style="display:none">8</p>`,
+    "8\n1条。",
+  ],
+])("what is hidden by %s is not read", (_, html, text) => {
+  expect(read(`<body>${html}<p>1条。</p></body>`).text).toBe(text);
+});

@@ -1,11 +1,10 @@
-import { parse } from "parse5";
 import type { DecodedText } from "@/lib/reading/decode-text";
 import { DocumentBuilder } from "@/lib/reading/document-builder";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { type HtmlElement, isElement } from "./dom";
-import { guardNesting } from "./guard-nesting";
 import { HtmlWalk } from "./html-walk";
 import { measure, pathToArticle } from "./measure";
+import { parseHtml } from "./parse-html";
 import { readHead } from "./read-head";
 
 /**
@@ -13,20 +12,19 @@ import { readHead } from "./read-head";
  * Throws AppError `too-large` where elements nest beyond any real page, `empty-document` where no words are left.
  */
 export function readHtml({ text, encoding }: DecodedText): SourceDocument {
-  guardNesting(text);
-  const html = parse(text).childNodes.find(isElement);
+  const html = parseHtml(text);
   const builder = new DocumentBuilder();
   if (!html) return builder.build({ mediaType: "text/html" });
   const { title, metadata } = readHead(html);
-  const sponsor = walkBody(html, title, builder);
+  const sponsor = walkBody(html, text, title, builder);
   if (sponsor) metadata.Sponsor ??= sponsor;
   return builder.build({ mediaType: "text/html", encoding, title, metadata });
 }
 
-function walkBody(html: HtmlElement, title: string | null, builder: DocumentBuilder): string | null {
+function walkBody(html: HtmlElement, source: string, title: string | null, builder: DocumentBuilder): string | null {
   const body = html.childNodes.filter(isElement).find(({ tagName }) => tagName === "body") ?? html;
-  const measures = measure(body);
-  const walk = new HtmlWalk(builder, measures, pathToArticle(body, measures), title);
+  measure(body, source);
+  const walk = new HtmlWalk(builder, pathToArticle(body), title);
   walk.read(body);
   return walk.sponsor;
 }

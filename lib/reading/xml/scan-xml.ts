@@ -13,6 +13,7 @@ export type XmlHandler = {
  * Throws AppError `damaged` where a tag never ends or closes nothing, `too-large` beyond the nesting limit.
  */
 export function scanXml(xml: string, handler: XmlHandler): void {
+  const names = new TagNames(xml);
   let at = 0;
   let depth = 0;
   while (at < xml.length) {
@@ -20,42 +21,78 @@ export function scanXml(xml: string, handler: XmlHandler): void {
     if (tag < 0) return;
     if (tag > at) handler.text(xml.slice(at, tag));
     const second = xml.charCodeAt(tag + 1);
-    if (second === 0x21 || second === 0x3f) {
+    if (second === BANG || second === QUESTION) {
       at = passOver(xml, tag, handler);
       continue;
     }
-    const end = tagEnd(xml, tag);
-    if (second === 0x2f) {
+    const closing = second === SLASH;
+    const name = names.read(closing ? tag + 2 : tag + 1);
+    const end = tagEnd(xml, names.end);
+    if (closing) {
       depth -= 1;
-      handler.close(xml.slice(tag + 2, end).trimEnd());
-    } else {
-      depth += openTag(xml, tag, end, handler);
-      if (depth > MAX_NESTING) throw readingError("too-large");
-    }
-    if (depth < 0) throw readingError("damaged");
+      handler.close(name);
+    } else depth += openTag(xml, name, names.end, end, handler);
+    checkDepth(depth);
     at = end + 1;
   }
   if (depth > 0) throw readingError("damaged");
 }
 
-function openTag(xml: string, tag: number, end: number, handler: XmlHandler): number {
-  const alone = xml.charCodeAt(end - 1) === 0x2f;
-  const inner = xml.slice(tag + 1, alone ? end - 1 : end);
-  const space = inner.search(/\s/);
-  const name = space < 0 ? inner : inner.slice(0, space);
-  handler.open(name, space < 0 ? "" : inner.slice(space));
+/** How much deeper the tag leads: an element that ends where it begins does not. */
+function openTag(xml: string, name: string, nameEnd: number, end: number, handler: XmlHandler): 0 | 1 {
+  const alone = xml.charCodeAt(end - 1) === SLASH;
+  handler.open(name, xml.slice(nameEnd, alone ? end - 1 : end));
   if (!alone) return 1;
   handler.close(name);
   return 0;
 }
 
-/** The tag's own `>`, not one inside a quoted value. */
-function tagEnd(xml: string, tag: number): number {
+function checkDepth(depth: number): void {
+  if (depth > MAX_NESTING) throw readingError("too-large");
+  if (depth < 0) throw readingError("damaged");
+}
+
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const SLASH = 0x2f;
+const CLOSE = 0x3e;
+const SPACE = 0x20;
+
+/** Reads the names of tags. A part of some 10,000 tags has some 50 names: each is cut from the text once. */
+class TagNames {
+  /** Where the name last read ends. */
+  end = 0;
+  readonly #known = new Map<number, string>();
+  readonly #xml: string;
+
+  constructor(xml: string) {
+    this.#xml = xml;
+  }
+
+  read(start: number): string {
+    let at = start;
+    let hash = 0;
+    for (; at < this.#xml.length; at += 1) {
+      const code = this.#xml.charCodeAt(at);
+      if (code <= SPACE || code === CLOSE || (code === SLASH && this.#xml.charCodeAt(at + 1) === CLOSE)) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    }
+    this.end = at;
+    const known = this.#known.get(hash);
+    if (known?.length === at - start && this.#xml.startsWith(known, start)) return known;
+    const name = this.#xml.slice(start, at);
+    this.#known.set(hash, name);
+    return name;
+  }
+}
+
+/** A tag's own `>` from `from` on, not one inside a quoted value. */
+function tagEnd(xml: string, from: number): number {
   let quote = 0;
-  for (let at = tag + 1; at < xml.length; at += 1) {
+  for (let at = from; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at);
     if (quote !== 0) quote = code === quote ? 0 : quote;
-    else if (code === 0x3e) return at;
+    else if (code === CLOSE) return at;
     else if (code === 0x22 || code === 0x27) quote = code;
   }
   throw readingError("damaged");
@@ -73,12 +110,15 @@ function passOver(xml: string, tag: number, handler: XmlHandler): number {
   return end + finish.length;
 }
 
+const VALUE = /\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+
 /** An attribute's value by its full name; null where the tag has none. */
 export function xmlAttribute(attributes: string, name: string): string | null {
   for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
     const before = attributes.charCodeAt(at - 1);
     if (before > 0x20) continue;
-    const match = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(at + name.length));
+    VALUE.lastIndex = at + name.length;
+    const match = VALUE.exec(attributes);
     if (match) return decodeXml(match[1] ?? match[2] ?? "");
   }
   return null;

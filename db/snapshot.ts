@@ -5,7 +5,7 @@ import type { OwnedDb } from "./open-database";
 
 /**
  * A consistent copy of the whole database as one file, made while others read and write. The caller calls `discard`
- * when the file has been used.
+ * when the file has been used, or opened; more than once does no harm.
  */
 export async function snapshotDatabase(db: OwnedDb): Promise<{ path: string; discard: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "atlas-snapshot-"));

@@ -13,7 +13,6 @@ const FIRST_YEAR = 2008;
 type ListedAgency = {
   slug: string;
   name: string;
-  pinyin: string;
   regionCode: string;
   kind: string;
   level: string;
@@ -89,7 +88,7 @@ async function AgencyRow({ agency, locale, lastYear, breaks }: RowProps) {
         <Link href={`/${locale}/agencies/${agency.slug}`} prefetch={false} lang="zh-CN">
           {agency.name}
         </Link>
-        {locale === "en" && <span className="fine">{toPinyinWords(agency.name, agency.pinyin)}</span>}
+        {locale === "en" && <span className="fine">{toPinyinWords(agency.slug)}</span>}
         <span className="fine only-phone">{sort}</span>
       </th>
       <td className="l place">{place}</td>

@@ -5,7 +5,7 @@ import { PLOT } from "./geometry/plot-height";
 import { toTextWidth } from "./geometry/text-width";
 import { CoverageStrip, FormBounds, ValueAxis } from "./line-furniture";
 import type { ActivePoint } from "./line-plot";
-import { toColourClass } from "./mark";
+import { Triangle, toColourClass } from "./mark";
 
 type Props = {
   figure: FigureModel;
@@ -24,8 +24,8 @@ type Box = {
   payload?: YearData;
 };
 
-/** Room over the highest column for its number. */
-const HEADROOM = 1.06;
+/** Room over the highest column for its number and mark. */
+const HEADROOM = 1.1;
 
 /** Columns over years: a group of subjects a year, or the subjects stacked, as counts or as shares of their sum. */
 export function ColumnPlot({ figure, width, words, active = null, onPoint }: Props) {
@@ -52,7 +52,7 @@ export function ColumnPlot({ figure, width, words, active = null, onPoint }: Pro
       <YAxis type="number" domain={[0, frame.scale.max]} hide={true} width={0} allowDataOverflow={true} />
       <ValueAxis frame={frame} unit={figure.kind === "share" ? "%" : figure.unit} />
       <FormBounds figure={figure} frame={frame} />
-      {figure.subjects.map((subject) => (
+      {figure.subjects.map((subject, index) => (
         <Bar
           key={subject.key}
           dataKey={subject.key}
@@ -63,7 +63,7 @@ export function ColumnPlot({ figure, width, words, active = null, onPoint }: Pro
               box={box}
               colour={subject.colour}
               point={{ subject: subject.key, year: box.payload?.year ?? 0 }}
-              text={stacked ? "" : findText(figure, subject.key, box.payload?.year ?? 0, code)}
+              {...(stacked ? PLAIN : tellColumn(figure, index, box.payload, code, bar))}
               active={active?.subject === subject.key && active.year === box.payload?.year}
               {...(onPoint ? { onPoint } : {})}
             />
@@ -80,7 +80,10 @@ function toYearData(figure: FigureModel, code: string): YearData[] {
     const values = figure.subjects.map((subject) => {
       const row = figure.rows.find((one) => one.subject === subject.key && one.year === year);
       const cell = row?.cells[code];
-      return [subject.key, cell?.status === "implied" ? null : (cell?.value ?? null)] as const;
+      return [
+        subject.key,
+        cell?.status === "implied" && figure.kind !== "bars" ? null : (cell?.value ?? null),
+      ] as const;
     });
     const all = values.reduce((sum, [, value]) => sum + (value ?? 0), 0);
     const scaled = values.map(([key, value]) => [
@@ -99,19 +102,34 @@ function findHighest(figure: FigureModel, data: readonly YearData[], stacked: bo
   );
 }
 
-const findText = (figure: FigureModel, subject: string, year: number, code: string): string =>
-  figure.rows.find((row) => row.subject === subject && row.year === year)?.cells[code]?.text ?? "";
+type Told = { text: string; implied: boolean; contradicted: boolean };
+const PLAIN: Told = { text: "", implied: false, contradicted: false };
 
-type ColumnProps = {
+/** What a column says of its value; its number is left out where a higher column beside it stands in the way. */
+function tellColumn(figure: FigureModel, index: number, data: YearData | undefined, code: string, bar: number): Told {
+  const key = figure.subjects[index]?.key ?? "";
+  const row = figure.rows.find((one) => one.subject === key && one.year === data?.year);
+  const cell = row?.cells[code];
+  if (!cell) return PLAIN;
+  const width = toTextWidth(cell.text);
+  const beside = [index - 1, index + 1].map((at) => data?.[figure.subjects[at]?.key ?? ""] ?? 0);
+  const free = width <= bar || beside.every((value) => value <= (data?.[key] ?? 0));
+  return {
+    text: width <= bar + 14 && free ? cell.text : "",
+    implied: cell.status === "implied",
+    contradicted: row.findings.some((finding) => cell.flags.includes(finding.rule)),
+  };
+}
+
+type ColumnProps = Told & {
   box: Box;
   colour: number;
   point: ActivePoint;
-  text: string;
   active: boolean;
   onPoint?: (point: ActivePoint | null) => void;
 };
 
-function Column({ box, colour, point, text, active, onPoint }: ColumnProps) {
+function Column({ box, colour, point, text, implied, contradicted, active, onPoint }: ColumnProps) {
   const [x, y, width, height] = [box.x, box.y, box.width, box.height].map((value) => Math.round(Number(value ?? 0)));
   if (x === undefined || y === undefined || width === undefined || height === undefined || height <= 0) return <g />;
   const handlers = onPoint
@@ -119,9 +137,9 @@ function Column({ box, colour, point, text, active, onPoint }: ColumnProps) {
     : {};
   return (
     <g className={toColourClass(colour)} data-point={`${point.subject} ${point.year}`} {...handlers}>
-      {colour >= 6 ? (
+      {implied || colour >= 6 ? (
         <rect
-          className="mkh"
+          className={implied ? "mkh implied" : "mkh"}
           x={x + 0.9}
           y={y + 0.9}
           width={Math.max(width - 1.8, 0.5)}
@@ -130,11 +148,12 @@ function Column({ box, colour, point, text, active, onPoint }: ColumnProps) {
       ) : (
         <rect className="mkf" x={x} y={y} width={width} height={Math.max(height - 1, 1)} />
       )}
-      {text && toTextWidth(text) <= width + 14 ? (
+      {text ? (
         <text className="m t2" x={x + width / 2} y={y - 5}>
           {text}
         </text>
       ) : null}
+      {contradicted ? <Triangle x={x + width / 2 - 4} y={y - (text ? 18 : 5)} severity="error" /> : null}
       {active ? <rect className="hov" x={x - 1.5} y={y - 1.5} width={width + 3} height={height + 2} /> : null}
     </g>
   );

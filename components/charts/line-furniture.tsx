@@ -1,6 +1,7 @@
 import type { FigureModel } from "@/lib/domain/figure";
 import type { LineFrame } from "./geometry/line-frame";
 import { PLOT } from "./geometry/plot-height";
+import { toTextWidth } from "./geometry/text-width";
 import { Mark, toColourClass } from "./mark";
 
 const AXIS_Y = PLOT.top + PLOT.plot;
@@ -39,7 +40,10 @@ export function FormBounds({ figure, frame }: { figure: FigureModel; frame: Line
     <g>
       {figure.forms.map((form, index) => {
         const x = frame.toX(form.year) - frame.slot / 2;
-        const label = frame.narrow ? form.label.replace(/统计表|表式| form/, "") : form.label;
+        const next = figure.forms[index + 1];
+        const room = (next ? frame.toX(next.year) - frame.slot / 2 : frame.width) - x - 10;
+        const names = [form.label, form.label.replace(/统计表|表式| form/, ""), form.label.slice(0, 4)];
+        const label = names.find((name) => toTextWidth(name) <= room) ?? "";
         return (
           <g key={form.year}>
             {index > 0 ? <path className="brk" d={`M${Math.round(x) + 0.5} 8V${AXIS_Y}`} /> : null}

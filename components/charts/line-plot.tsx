@@ -111,7 +111,7 @@ function Labels({ figure, drawn, frame, implied }: LabelsProps) {
     const labelled = figure.kind === "slope" ? points : listLabelled(points, figure.breaks);
     return labelled.map((point) => toLabel(subject, point, points, frame, implied));
   });
-  const placed = placeLabels(wanted, frame.width);
+  const placed = placeLabels(wanted, frame.width, PLOT.top + PLOT.plot - 3);
   return (
     <g>
       {placed.map((label) => {

@@ -132,7 +132,7 @@ function Part({ segment, row, colour, hatch, share, base }: PartProps) {
 
 /** What was decided without saying how: hatched, named where the words fit. */
 function Unsplit({ segment, row, hatch, share, base }: Omit<PartProps, "colour">) {
-  const named = share ? `${segment.label} ${segment.name}` : segment.label;
+  const named = share ? `${segment.label} ${segment.name.toLowerCase()}` : segment.label;
   const label = fits(named, segment.width) ? named : fits(segment.label, segment.width) ? segment.label : "";
   return (
     <>

@@ -82,7 +82,7 @@ function Names({ ranked, left, year }: { ranked: readonly Ranked[]; left: number
             ) : null}
             {value === null && cell !== undefined ? (
               <text className="t3" x={left + 8} y={y + 4.3}>
-                {cell.words} {year}
+                {year} {cell.words}
               </text>
             ) : null}
           </g>

@@ -24,7 +24,7 @@ export async function ProfileHead({ locale, record }: { locale: Locale; record: 
         <div>
           <h1 lang="zh-CN">{agency.name}</h1>
           <div className="meta">
-            {locale === "en" && <span>{toPinyinWords(agency.name, agency.pinyin)}</span>}
+            {locale === "en" && <span>{toPinyinWords(agency.slug)}</span>}
             <span>{toPlaceWords(agency.regionCode, locale)}</span>
             <span>{sort}</span>
             <span>{t("code", { code: agency.regionCode })}</span>

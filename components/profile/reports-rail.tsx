@@ -143,14 +143,14 @@ async function Facts({ locale, report }: { locale: Locale; report: ProfileReport
   return parts.filter(Boolean).join(locale === "zh" ? "，" : ", ");
 }
 
-/** The years between the first and the newest report that are not on file. */
+/** The years since the first report that are not on file. */
 async function Missing({ locale, years, lastYear }: { locale: Locale; years: number[]; lastYear: number }) {
   const t = await getTranslations("profile.reports");
   const a = (words: React.ReactNode) => <a href={`/${locale}/ingest`}>{words}</a>;
   if (years.length === 0) return <p className="fine foot-note">{t.rich("none", { a })}</p>;
   const first = Math.min(...years);
-  const last = Math.max(...years, lastYear - 1);
-  const missing = Array.from({ length: last - first }, (_, index) => first + index).filter(
+  const last = Math.max(...years, lastYear);
+  const missing = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (year) => !years.includes(year),
   );
   if (missing.length === 0) return null;

@@ -161,6 +161,9 @@ async function RankTable(props: Props & { shown: readonly Ranked<RankedItem>[]; 
                 {locale === "en" ? (
                   <span className="fine"> {toPlaceWords(one.item.agency.regionCode, "en")}</span>
                 ) : null}
+                <span className="rankbar only-phone" aria-hidden="true">
+                  <i style={{ width: toWidth(one.value) }} />
+                </span>
               </th>
               <td className="bar-cell" aria-hidden="true">
                 <span className="rankbar">

@@ -15,7 +15,7 @@ export async function ReportHead({ data, locale }: { data: ReportPageData; local
         <div>
           <h1>
             {t("title", { agency: agency.name, year })}
-            {locale === "en" && <span className="pinyin"> {toPinyinWords(agency.name, agency.pinyin)}</span>}
+            {locale === "en" && <span className="pinyin"> {toPinyinWords(agency.slug)}</span>}
           </h1>
           <div className="meta">
             {report.title !== "" && <span lang="zh-CN">{report.title}</span>}

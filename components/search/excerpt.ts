@@ -10,7 +10,7 @@ export type Excerpt = {
   words: string;
 };
 
-/** The text around the first hit, with every hit that falls inside it marked; line breaks become spaces. */
+/** The text around the first hit, with every hit that falls inside it marked; line breaks and the bars between cells become spaces. */
 export function toExcerpt(text: string, spans: readonly Span[]): Excerpt | null {
   const [first] = spans;
   if (!first) return null;
@@ -18,7 +18,7 @@ export function toExcerpt(text: string, spans: readonly Span[]): Excerpt | null 
   const to = Math.min(text.length, first.end + CONTEXT * 2);
   const parts: SuggestionPart[] = [];
   const add = (start: number, end: number, hit: boolean) => {
-    const piece = text.slice(start, end).replace(/\s+/g, " ");
+    const piece = text.slice(start, end).replace(/[\s|]+/g, " ");
     if (piece) parts.push({ text: piece, hit });
   };
   let at = from;

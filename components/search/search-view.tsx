@@ -16,7 +16,6 @@ type Subject = {
   address: string;
   name: string;
   fullName: string;
-  pinyin: string;
   kind: string | null;
   level: string;
 };
@@ -58,7 +57,7 @@ export async function SearchView({ locale, query, subjects, reports }: Props) {
                   <Marked parts={markHits(one.fullName, [query])} />
                 </a>
                 <span className="fine">
-                  {locale === "en" && `${toPinyinWords(one.name, one.pinyin)}, `}
+                  {locale === "en" && `${toPinyinWords(one.address)}, `}
                   {one.kind === null
                     ? t("note.region")
                     : [toLevelWord(one.level, locale), toKindWord(one.kind, locale)].join(

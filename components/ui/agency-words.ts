@@ -30,22 +30,15 @@ export function toPlaceWords(regionCode: string, locale: Locale): string {
   return [...new Set(regions.map(toEnglishName))].join(", ");
 }
 
-const WORDS = new Intl.Segmenter("zh", { granularity: "word" });
-
-/** A Chinese name's pinyin, joined into words for an English reader: Jinanshi Chengshi Guanliju. */
-export function toPinyinWords(name: string, pinyin: string): string {
-  const syllables = pinyin.split(" ");
-  const characters = [...name];
-  if (characters.length !== syllables.length) return capitalise(pinyin);
-  let at = 0;
-  const words = [...WORDS.segment(name)].map(({ segment }) => {
-    const length = [...segment].length;
-    at += length;
-    return capitalise(syllables.slice(at - length, at).join(""));
-  });
-  return words.join(" ");
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/**
+ * A Chinese name's pinyin in words for an English reader, Jinan Shi Chengshi Guanli Ju: the words are those of its slug,
+ * whose number at the end (a name that two agencies bear) is none of them.
+ */
+export function toPinyinWords(slug: string): string {
+  return slug
+    .replace(/(?:-\d+)+$/, "")
+    .replaceAll("v", "ü")
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from "@/lib/domain/app-error";
 import type { Series } from "@/lib/domain/dictionary";
 import type { SeriesCell } from "@/lib/domain/series-cell";
 import { listBreaks } from "./breaks";
-import { UNIT_WORDS } from "./comparison/words";
+import { hasUnit, UNIT_WORDS } from "./comparison/words";
 import { isSound, toCount } from "./title-words";
 
 /** One subject of a figure: a name in both languages and its cells of every series the figure draws. */
@@ -103,7 +103,8 @@ function findMove(series: Series, { name, cells }: TitleSubject): Move | null {
 
 function toSingleTitle(series: Series, { name, from, to, before, now }: Move): Bilingual {
   const unit = UNIT_WORDS[series.unit] ?? { zh: "", en: "" };
-  const [count, difference] = [toCount(now, unit), toCount(Math.abs(now - before), { zh: unit.zh, en: "" })];
+  const said = hasUnit(series.en, unit.en) ? { ...unit, en: "" } : unit;
+  const [count, difference] = [toCount(now, said), toCount(Math.abs(now - before), { zh: unit.zh, en: "" })];
   const change = {
     zh: now === before ? `与 ${from}\u00a0年相同` : `比 ${from}\u00a0年${now > before ? "多" : "少"} ${difference.zh}`,
     en:
@@ -111,7 +112,7 @@ function toSingleTitle(series: Series, { name, from, to, before, now }: Move): B
   };
   return {
     zh: `${name.zh} ${to}\u00a0年${series.zh} ${count.zh}，${change.zh}`,
-    en: `${name.en}, ${to}: ${count.en} (${series.en.toLowerCase()}), ${change.en}`,
+    en: `${series.en}: ${name.en} ${count.en.trim()} in ${to}, ${change.en}`,
   };
 }
 

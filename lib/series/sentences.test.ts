@@ -68,6 +68,13 @@ describe("the title of outcomes", () => {
     ]);
   });
 
+  test("counts one request in the singular", () => {
+    const cells = toCells(2022, { "outcome.total": 1, "outcomes.denied": 1, "outcomes.not_broken_down": 0 });
+    expect(plain(findOutcomeTitle([{ name: name("泰安", "Tai'an"), cells }]))?.[1]).toBe(
+      "Tai'an decided 1 request in 2022: 1 refused, 0 granted in full or part",
+    );
+  });
+
   test("is missing where no breakdown is complete", () => {
     expect(findOutcomeTitle([{ name: name("青岛", "Qingdao"), cells: qingdao }])).toBeNull();
   });
@@ -107,7 +114,7 @@ describe("the title of a count", () => {
       [{ name: name("济南", "Jinan"), cells: over({ 2020: 1200, 2023: 44 }) }],
       [
         "济南 2023 年收到申请 44 件，比 2020 年少 1,156 件",
-        "Jinan, 2023: 44 requests (requests received), 1,156 fewer than in 2020",
+        "Requests received: Jinan 44 in 2023, 1,156 fewer than in 2020",
       ],
     ],
   ])("%s", (_name, subjects, expected) => {

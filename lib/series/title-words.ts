@@ -1,9 +1,13 @@
 import type { Bilingual } from "@/lib/domain/app-error";
 import type { Qualifier, SeriesCell } from "@/lib/domain/series-cell";
+import { toCountedUnit } from "./comparison/words";
 
-/** A count with its unit, never parted at a line's end: `57 件`, `57 requests`. */
+/** A count with its unit, never parted at a line's end: `57 件`, `57 requests`, `1 request`. */
 export function toCount(value: number, unit: Bilingual): Bilingual {
-  return { zh: `${format(value, "zh")}\u00a0${unit.zh}`, en: `${format(value, "en")} ${unit.en}` };
+  return {
+    zh: `${format(value, "zh")}\u00a0${unit.zh}`,
+    en: `${format(value, "en")} ${toCountedUnit(unit, value, "en")}`,
+  };
 }
 
 /** A count in the digits of a language; thousands separated in both. */

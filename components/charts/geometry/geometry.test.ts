@@ -117,7 +117,7 @@ test("labels of one slot stand beside their points, apart", () => {
     { key: "c", x: 962, y: 103, text: "济南 44", below: false },
     { key: "d", x: 327, y: 175, text: "青岛 28", below: false },
   ];
-  expect(placeLabels(wanted, 1280).map(({ key, x, y, anchor }) => [key, x, y, anchor])).toEqual([
+  expect(placeLabels(wanted, 1280, 400).map(({ key, x, y, anchor }) => [key, x, y, anchor])).toEqual([
     ["a", 973, 52, "start"],
     ["b", 973, 93, "start"],
     ["c", 973, 107, "start"],
@@ -130,8 +130,21 @@ test("labels at the right edge stand to the left", () => {
     { key: "a", x: 340, y: 50, text: "杭州 56", below: false },
     { key: "b", x: 340, y: 52, text: "南京 47", below: false },
   ];
-  expect(placeLabels(wanted, 358).map(({ x, y, anchor }) => [x, y, anchor])).toEqual([
+  expect(placeLabels(wanted, 358, 400).map(({ x, y, anchor }) => [x, y, anchor])).toEqual([
     [329, 48, "end"],
     [329, 62, "end"],
+  ]);
+});
+
+test("labels stand above the axis, and move up where those of the next year would lie on them", () => {
+  const wanted = [
+    { key: "a", x: 100, y: 298, text: "济南全市 20", below: false },
+    { key: "b", x: 100, y: 300, text: "淄博 0", below: false },
+    { key: "c", x: 150, y: 299, text: "杭州全市 39", below: false },
+  ];
+  expect(placeLabels(wanted, 1280, 297).map(({ key, x, y, anchor }) => [key, x, y, anchor])).toEqual([
+    ["a", 111, 283, "start"],
+    ["b", 111, 297, "start"],
+    ["c", 150, 272, "middle"],
   ]);
 });

@@ -125,6 +125,21 @@ test.each([
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([width, height]);
 });
 
+test("panels of many years stay in the square", async () => {
+  const years = Array.from({ length: 18 }, (_, index) => 2008 + index);
+  const svg = await drawSheet({ figure: { ...FIGURE, kind: "multiples", years }, ...ASK, shape: "square" });
+  expect(svg).toMatch(/^<svg[^>]* width="1080" height="1080"/);
+});
+
+test("a title in two lines ends in no single word", async () => {
+  const title = "Requests received in 2023, each against its own last report: up for Hangzhou, Jinan, down in Qingdao";
+  const svg = await drawSheet({ figure: { ...FIGURE, locale: "en", title }, ...ASK });
+  const lines = [...svg.matchAll(/font-size="28"[^>]*>([^<]+)</g)].map((match) => match[1] ?? "");
+  expect(lines.join(" ")).toBe(title);
+  expect(lines).toHaveLength(2);
+  expect(lines[1]?.length).toBeGreaterThan(title.length * 0.4);
+});
+
 test("another title is another image", async () => {
   const draw = async (title: string) => await rasterise(await drawSheet({ figure: { ...FIGURE, title }, ...ASK }), 1);
   expect(Buffer.from(await draw("甲市")).equals(Buffer.from(await draw("乙市")))).toBe(false);

@@ -7,7 +7,7 @@ import { inlineStyles } from "./inline-styles";
 import { placePlots } from "./place-plots";
 import { Sheet } from "./sheet";
 import { layoutSheet } from "./sheet-layout";
-import { MARGIN, SHEETS, type SheetShape } from "./sheet-size";
+import { MARGIN, SHEETS, type SheetShape, type SheetSize } from "./sheet-size";
 import { SHEET_WORDS } from "./sheet-words";
 import { drawingRules } from "./style-rules";
 
@@ -24,9 +24,8 @@ export type SheetInput = {
 
 /** Draws a figure as an SVG file that needs nothing else: charts, furniture, plain colours, and the glyphs it uses. */
 export async function drawSheet({ figure, shape, address, date, fonts }: SheetInput): Promise<string> {
-  const size = SHEETS[shape];
   const hatch = `hatch-${figure.digest}`;
-  const area = placePlots(figure, size.width - 2 * MARGIN, size, hatch, SHEET_WORDS[figure.locale], address);
+  const { size, area } = fitPlots(figure, SHEETS[shape], hatch, address);
   const charts = await Promise.all(area.plots.map((plot) => render(plot.element)));
   const tallest = Math.max(0, ...charts.map((chart) => Number(chart.getAttribute("height"))));
   const layout = layoutSheet(figure, size, area.height || tallest, address);
@@ -42,6 +41,22 @@ export async function drawSheet({ figure, shape, address, date, fonts }: SheetIn
   if (figure.locale === "en") straightenQuotes(sheet);
   if (fonts) sheet.prepend(await toFontStyle(sheet.textContent ?? ""));
   return toXml(sheet);
+}
+
+/** The lowest row of a panel's bars that still holds its numbers. */
+const LOWEST_ROW = 26;
+
+/** Plots in rows as high as the shape has room for, down to the lowest; what needs more makes the sheet higher. */
+function fitPlots(figure: FigureModel, size: SheetSize, hatch: string, address: string) {
+  const place = (one: SheetSize) =>
+    placePlots(figure, one.width - 2 * MARGIN, one, hatch, SHEET_WORDS[figure.locale], address);
+  const area = place(size);
+  const rows = area.years.reduce((sum, { layout }) => sum + layout.rows.length + layout.breaks.length, 0);
+  const over = layoutSheet(figure, size, area.height, address).height - size.height;
+  if (over <= 0 || rows === 0) return { size, area };
+  const row = Math.max(LOWEST_ROW, size.row.row - Math.ceil(over / rows));
+  const lower = { ...size, row: { row, bar: Math.min(size.row.bar, row - 8), gap: Math.min(size.row.gap, row) } };
+  return { size: lower, area: place(lower) };
 }
 
 /** The drawing a component makes once its effects have run; Recharts sets its axes only then. */

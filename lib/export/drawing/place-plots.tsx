@@ -30,6 +30,8 @@ const YEARS = 56;
 const TOTALS = 80;
 const PANELS_A_LINE = 6;
 const STACKS_A_LINE = 4;
+/** Panels of stacks stand no further from each other than this. */
+const STACK_PITCH = 340;
 const LINE_GAP = 24;
 
 /**
@@ -90,7 +92,7 @@ function placePanels(figure: FigureModel, width: number, size: SheetSize, hatch:
 
 function placeStacks(figure: FigureModel, width: number, hatch: string): PlotArea {
   const lines = toLines(figure.subjects, STACKS_A_LINE);
-  const pitch = width / Math.max(lines[0]?.length ?? 1, STACKS_A_LINE);
+  const pitch = Math.min(width / Math.max(1, lines[0]?.length ?? 1), STACK_PITCH);
   const lineHeight = PANEL_HEAD + STACK_PLOT + PANEL_AXIS + LINE_GAP;
   const area: PlotArea = { plots: [], heads: [], years: [], rules: [], height: lines.length * lineHeight - LINE_GAP };
   for (const [line, subjects] of lines.entries()) {

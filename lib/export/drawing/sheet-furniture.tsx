@@ -71,10 +71,17 @@ export function Head({ head, width }: { head: PanelHead; width: number }) {
         {clip(textWidth(subject.name, 16, 600) <= width - 18 ? subject.name : subject.short, width - 18, 16)}
       </text>
       <text x={0} y={37} fontSize={13} className="t3">
-        {clip(subject.note, width, 13)}
+        {clip(fitNote(subject.note, width), width, 13)}
       </text>
     </g>
   );
+}
+
+/** A note without as many of its last parts as there is no room for. */
+function fitNote(note: string, width: number): string {
+  const parts = note.split(/(?=，|, )/);
+  while (parts.length > 1 && textWidth(parts.join(""), 13) > width) parts.pop();
+  return parts.join("");
 }
 
 function clip(text: string, width: number, size: number): string {

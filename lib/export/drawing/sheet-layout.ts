@@ -22,9 +22,9 @@ const TITLE_TOP = 52;
 /** Lays a sheet out from the top: title, description, legend, charts, notes; sources and address stand at its foot. */
 export function layoutSheet(figure: FigureModel, size: SheetSize, plotHeight: number, address: string): SheetLayout {
   const inner = size.width - 2 * MARGIN;
-  const title = wrapText(figure.title, inner, size.title, 600);
+  const title = balanceLines(figure.title, inner, size.title);
   const isTable = figure.kind === "table";
-  const description = wrapText(isTable ? describeTable(figure) : figure.description, inner, 16);
+  const description = wrapText(toScoped(figure), inner, 16);
   const legend = placeLegend(isTable ? [] : figure.legend, inner);
   const descriptionY = TITLE_TOP + title.length * (size.title + 12);
   const legendY = descriptionY + description.length * 24 + 8;
@@ -50,8 +50,17 @@ export function layoutSheet(figure: FigureModel, size: SheetSize, plotHeight: nu
   };
 }
 
-/** A table has no axes to read years and unit from: they stand under its title. */
-function describeTable({ description, years, unit, locale }: FigureModel): string {
-  const scope = SHEET_WORDS[locale].scope(years[0] ?? 0, years.at(-1) ?? 0, unit);
-  return `${description}${locale === "zh" ? "" : " "}${scope}`;
+/** Away from its page a figure has no number; the years it draws and its unit stand under its title. */
+function toScoped({ description, years, pivot, unit, kind, locale }: FigureModel): string {
+  const drawn = pivot.length > 0 ? pivot : years;
+  const scope = SHEET_WORDS[locale].scope(drawn[0] ?? 0, drawn.at(-1) ?? 0, kind === "share" ? "%" : unit);
+  return `${description.replace(/^(?:图 \d+　|Figure \d+\. )/, "")}${locale === "zh" ? "" : " "}${scope}`;
+}
+
+/** As few lines as fit, of about one length: no last line of a single word. */
+function balanceLines(text: string, width: number, size: number): string[] {
+  const lines = wrapText(text, width, size, 600);
+  let narrow = width;
+  while (lines.length > 1 && wrapText(text, narrow - 20, size, 600).length === lines.length) narrow -= 20;
+  return wrapText(text, narrow, size, 600);
 }

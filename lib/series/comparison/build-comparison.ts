@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/domain/app-error";
 import { RATIOS } from "@/lib/domain/dictionary";
 import type { FigureKind, FigureModel, FigureSource, FigureSubject } from "@/lib/domain/figure";
 import type { Norm } from "@/lib/series/normalise";
-import { buildFigure, type FigureSpec } from "./build-figure";
+import { buildFigure, countContradicted, type FigureSpec } from "./build-figure";
 import { type ComparedSubject, listSubjects } from "./compared-subject";
 import { countReportsByYear, measureCoverage, toCoverageSentence } from "./comparison-coverage";
 import { type ComparisonParams, toComparisonQuery, type View } from "./comparison-params";
@@ -60,8 +60,10 @@ export function buildComparison(params: ComparisonParams, record: ComparisonReco
   const keys = subjects.map((one) => one.key);
   const settled = { subjects: keys, colours, measure: measure.code, from, to, view, norm };
   const query = toComparisonQuery(settled);
-  const figures = buildFigures({ measure, view, norm, subjects, chips, years, query, record, locale });
-  const contradicted = figures[0]?.rows.filter((row) => row.findings.length > 0).length ?? 0;
+  const input = { measure, view, norm, subjects, chips, years, query, record, locale };
+  const figures = buildFigures(input);
+  const everyone = chips.map((_, index) => index);
+  const contradicted = countContradicted(toSpec(input, { ...toDrawn(input), number: 1 }, everyone));
   const coverage = measureCoverage(subjects, years, measure, contradicted);
   return {
     ...settled,
@@ -115,9 +117,8 @@ type BuildInput = {
 
 function buildFigures(input: BuildInput): FigureModel[] {
   if (input.subjects.length === 0) return [];
-  const measure = toDrawnMeasure(input.measure, input.view, input.norm);
-  const kind = toKind(input.measure, input.view);
-  const drawn = { measure, kind, norm: toDrawnNorm(measure, input.norm) };
+  const drawn = toDrawn(input);
+  const { measure, kind } = drawn;
   const [main, apart] = partition(input.chips);
   if (apart.length > 0 && standsApart(measure, kind, input.norm)) {
     const query = narrowQuery(input, apart);
@@ -129,6 +130,11 @@ function buildFigures(input: BuildInput): FigureModel[] {
   const all = input.chips.map((_, index) => index);
   const first = buildFigure(toSpec(input, { ...drawn, number: 1 }, all));
   return kind === "outcomes" ? [first, buildReceived(input)] : [first];
+}
+
+function toDrawn({ measure: asked, view, norm }: BuildInput): Pick<FigureSpec, "measure" | "kind" | "norm"> {
+  const measure = toDrawnMeasure(asked, view, norm);
+  return { measure, kind: toKind(asked, view), norm: toDrawnNorm(measure, norm) };
 }
 
 /** Whether subjects of another sort get a figure of their own: where counts share one axis, or are added up. */

@@ -30,16 +30,21 @@ export type FigureSpec = {
   locale: Locale;
 };
 
-/** A figure from the cells of its subjects. Pure: the same record gives the same model, byte for byte. */
+/**
+ * A figure from the cells of its subjects. Pure: the same record gives the same model, byte for byte. Its rows, notes and
+ * sources are those of the years it draws: a ranking's one, a slope's two.
+ */
 export function buildFigure(spec: FigureSpec): FigureModel {
   const { measure, kind, norm, subjects, years, locale } = spec;
   const columns = toColumns(spec);
-  const rows = toRows(columns, spec);
-  const measures = columns.map(({ toCell: _, ...column }) => column);
-  const figureSubjects = spec.figureSubjects.map((subject) => speak(subject, rows, measures, years, locale));
   const main = columns.find((column) => column.role === "value" || column.role === "total") ?? columns[0];
   const unit = main?.unit ?? "";
-  const pivot = toPivot(kind, rows, main?.code ?? "", years);
+  const all = toRows(columns, spec);
+  const pivot = toPivot(kind, all, main?.code ?? "", years);
+  const drawn = pivot.length > 0 ? pivot : years;
+  const rows = all.filter((row) => drawn.includes(row.year));
+  const measures = columns.map(({ toCell: _, ...column }) => column);
+  const figureSubjects = spec.figureSubjects.map((subject) => speak(subject, rows, measures, drawn, locale));
   const legend = toLegend({ kind, outcomes: measure.kind === "outcomes", rows, subjects: figureSubjects, locale });
   const panels = kind === "outcomes" || kind === "multiples" || columns.some((column) => column.role === "part");
   const notes = toNotes({ rows, measures, figureSubjects, subjects, panels, locale });
@@ -64,11 +69,16 @@ export function buildFigure(spec: FigureSpec): FigureModel {
     forms: toForms(years, locale),
     legend,
     notes: [...notes, ...extra],
-    sources: toSources(subjects, figureSubjects, years, locale),
+    sources: toSources(subjects, figureSubjects, drawn, locale),
     sourceLine: toSourceLine(rows, figureSubjects, locale),
     pivot,
     digest: toDigest(rows),
   };
+}
+
+/** How many of its subjects' reports contradict themselves on what it shows, in all the years asked for. */
+export function countContradicted(spec: FigureSpec): number {
+  return toRows(toColumns(spec), spec).filter((row) => row.findings.length > 0).length;
 }
 
 function toColumns({ measure, kind, norm, subjects, years, locale }: FigureSpec): CellColumn[] {

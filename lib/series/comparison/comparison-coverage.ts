@@ -82,9 +82,11 @@ export function toCoverageSentence(coverage: Coverage, measure: Measure, locale:
   }
   const what =
     complete === null
-      ? `**${stated}** state ${label.toLowerCase()}`
+      ? `**${stated}** state “${label}”`
       : `**${stated}** state the requests received, **${complete}** break outcomes down in full`;
   const doubt = contradicted > 0 ? `, **${contradicted}** of them contradict themselves` : "";
-  const rest = cells > reported ? `; ${cells - reported} cells have no report yet` : "";
-  return `${subjects} subjects × ${years} years make ${cells} cells: **${reported}** with a report, ${what}${doubt}${rest}.`;
+  const rest =
+    cells > reported ? `; ${cells - reported} ${cells - reported === 1 ? "cell has" : "cells have"} no report yet` : "";
+  const size = `${subjects} ${subjects === 1 ? "subject" : "subjects"} × ${years} ${years === 1 ? "year makes" : "years make"}`;
+  return `${size} ${cells} ${cells === 1 ? "cell" : "cells"}: **${reported}** with a report, ${what}${doubt}${rest}.`;
 }

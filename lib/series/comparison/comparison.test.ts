@@ -187,6 +187,38 @@ test("a city sums its departments and says how many stated the figure", () => {
   expect(sum?.sources.map((source) => source.reportId)).toEqual([42023, 52023]);
 });
 
+test("a slope joins the years that reports state, and its rows, notes and sources are those of the two", () => {
+  const comparison = build({ s: "jinan,hangzhou", m: "requests.received", view: "slope" });
+  const [figure] = comparison.figures;
+  expect(figure?.pivot).toEqual([2020, 2023]);
+  expect(figure?.rows.map((row) => [row.subject, row.year])).toEqual([
+    ["jinan", 2020],
+    ["jinan", 2023],
+    ["hangzhou", 2023],
+  ]);
+  expect(figure?.notes.map((note) => note.mark)).toEqual(["▲"]);
+  expect(figure?.sourceLine).toBe("济南 2020、2023；杭州 2023 年年报。");
+});
+
+test("a ranking speaks of its year alone; what is on file of the others is counted all the same", () => {
+  const comparison = build({ s: "jinan,hangzhou", m: "requests.received", view: "ranking" });
+  const [figure] = comparison.figures;
+  expect(figure?.rows.map((row) => [row.subject, row.year])).toEqual([
+    ["jinan", 2023],
+    ["hangzhou", 2023],
+  ]);
+  expect([figure?.notes, figure?.legend.filter((item) => item.aside)]).toEqual([[], []]);
+  expect(comparison.coverage).toContain("其中 **1** 份自相矛盾");
+});
+
+test("a city beside agencies leaves them their finding", () => {
+  const record = { ...RECORD, cells: [...RECORD.cells, cell(1, 2022, "requests.received", 40)] };
+  const query = parseComparison({ s: "jinan,city:370200", m: "requests.received", view: "multiples", from: "2022" });
+  expect(buildComparison(query, record, "en").figures[0]?.title).toBe(
+    "Requests received: Jinan 44 in 2023, 4 more than in 2022",
+  );
+});
+
 test("a city's sums make no finding: other agencies may have reported", () => {
   const figure = build({ s: "city:370200,city:370100", m: "requests.received", view: "lines" }).figures[0];
   expect(figure?.title).toBe("收到申请，2020–2023 年");

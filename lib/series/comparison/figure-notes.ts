@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/domain/app-error";
 import type { FigureCell, FigureMeasure, FigureNote, FigureRow, FigureSubject } from "@/lib/domain/figure";
+import { groupBy } from "@/lib/domain/group-by";
 import type { ComparedSubject } from "./compared-subject";
 import { formatValue } from "./figure-cells";
 
@@ -53,7 +54,7 @@ function saySums(row: FigureRow, total: FigureCell | undefined, locale: Locale):
 
 function sayMore(count: number, locale: Locale): string {
   if (locale === "zh") return count > 0 ? `。另有 ${count} 处，见年报页。` : "。";
-  return count > 0 ? `. ${count} more on the report’s page.` : ".";
+  return count > 0 ? `. The report’s page has ${count} more.` : ".";
 }
 
 /** 济南 2020 年： or Jinan 2020: */
@@ -73,7 +74,7 @@ function listMessages(row: FigureRow): string[] {
   return [...new Set(said)];
 }
 
-/** One note for all; the table says it of each cell, with its words. */
+/** One note for all, with the years it is about; the table says it of each cell, with its words. */
 function listDerived(context: NoteContext): string[] {
   const derived = eachCell(
     context,
@@ -84,16 +85,32 @@ function listDerived(context: NoteContext): string[] {
       !measure.code.startsWith("ratio."),
   );
   if (derived.length === 0) return [];
+  const whose = listPlaces(
+    derived.map(({ row }) => row),
+    context,
+  );
   return context.locale === "zh"
-    ? ["† 由同一年报的其他数字算得，不是年报直接所载。"]
-    : ["† Computed from other figures of the same report, not stated by it."];
+    ? [`† ${whose}有数字由同一年报的其他数字算得，不是年报直接所载。`]
+    : [`† ${whose}: computed from other figures of the same report, not stated by it.`];
+}
+
+/** 杭州 2021、2023 年，南京 2023 年; Hangzhou 2021, 2023; Nanjing 2023. */
+function listPlaces(rows: readonly FigureRow[], { figureSubjects, locale }: NoteContext): string {
+  const zh = locale === "zh";
+  const bySubject = groupBy(rows, (row) => row.subject);
+  const places = [...bySubject.values()].map((own) => {
+    const years = [...new Set(own.map((row) => row.year))].join(zh ? "、" : ", ");
+    const short = own[0] ? shortOf(own[0], figureSubjects) : "";
+    return zh ? `${short} ${years} 年` : `${short} ${years}`;
+  });
+  return places.join(zh ? "，" : "; ");
 }
 
 function listImplied(context: NoteContext): string[] {
   return eachCell(context, (cell) => cell.status === "implied").map(({ row, cell }) => {
     const short = shortOf(row, context.figureSubjects);
     return context.locale === "zh"
-      ? `${short} ${row.year} 年 ${cell.text} 由 ${row.year + 1} 年年报所述同比推得，不是该年年报所载。`
+      ? `${short} ${row.year} 年的${/^\d/.test(cell.text) ? " " : ""}${cell.text} 由 ${row.year + 1} 年年报所述同比推得，不是该年年报所载。`
       : `${short}’s ${cell.text} for ${row.year} is implied by the change its ${row.year + 1} report states; it is not a reported figure.`;
   });
 }

@@ -7,7 +7,7 @@ import type { ComparedSubject } from "./compared-subject";
 import { listYearCells } from "./figure-rows";
 import { listNeededSeries, type Measure } from "./measures";
 import { toShortNames } from "./subject-names";
-import { pick } from "./words";
+import { hasUnit, pick } from "./words";
 
 /** 2017–2025 年, or 2023 年 where the range is one year. */
 export function toRange(years: readonly number[], locale: Locale): string {
@@ -37,7 +37,7 @@ const HOW: Readonly<Record<FigureKind, Record<Norm, Bilingual>>> = {
   bars: sameForAll("按年并列，没有年报的年份留空。", "Side by side by year; a year without a report stays empty."),
   stack: sameForAll("柱高为件数，逐年叠放。", "Height is counts, stacked by year."),
   share: sameForAll("柱高为该年合计的比例。", "Height is the share of the year’s total."),
-  slope: sameForAll("只画首尾两年。", "The first and the last year only."),
+  slope: sameForAll("只画两年，取各对象最齐的两年。", "Two years only: those in which most subjects have a figure."),
   ranking: sameForAll("从多到少；没有此项的列在其后。", "Highest first; those without a figure follow."),
   table: sameForAll("", ""),
 };
@@ -60,7 +60,8 @@ export function toDescription({ measure, kind, norm, unit, number, locale }: Des
   const zh = locale === "zh";
   const name = pick(measure.label, locale);
   const scale = kind === "share" || kind === "outcomes" ? "" : pick(NORM_WORDS[norm], locale);
-  const counted = kind === "outcomes" || unit === "%" || norm !== "abs" ? scale : unit;
+  const plain = norm === "abs" && kind !== "outcomes" && unit !== "%";
+  const counted = !plain ? scale : zh || !hasUnit(name, unit) ? unit : "";
   const formula = measure.kind === "ratio" ? pick(measure.ratio.formula, locale) : "";
   const what = [name, counted, formula].filter(Boolean).join(zh ? "，" : ", ");
   const how = pick(HOW[kind][norm], locale);
@@ -81,13 +82,16 @@ type TitleInput = {
 export function toTitle(input: TitleInput): string {
   const { measure, kind, norm, subjects, years, pivot, locale } = input;
   const finding =
-    kind === "ranking" || kind === "table" || norm === "index" ? null : findTitle(measure, norm, subjects, years);
+    kind === "ranking" || kind === "table" || norm === "index"
+      ? null
+      : findTitle(measure, norm, subjects, kind === "slope" ? pivot : years);
   if (finding) return pick(finding, locale);
   const name = pick(measure.label, locale);
   const range = toRange(pivot.length > 0 ? pivot : years, locale);
   return locale === "zh" ? `${name}，${range}` : `${name}, ${range}`;
 }
 
+/** Agencies alone make findings: which of its agencies a city's sum is of changes from year to year. */
 function findTitle(
   measure: Measure,
   norm: Norm,
@@ -96,11 +100,14 @@ function findTitle(
 ): Bilingual | null {
   const [zh, en] = [toShortNames(subjects, "zh"), toShortNames(subjects, "en")];
   const titled = (codes: readonly string[]) =>
-    subjects.map((subject, index) => ({
-      name: { zh: zh[index] ?? subject.name, en: en[index] ?? subject.name },
-      cells: codes.flatMap((code) => listYearCells(subject, code, years)),
-    }));
-  if (subjects.some((subject) => subject.city)) return null;
+    subjects.flatMap((subject, index) =>
+      subject.city
+        ? []
+        : {
+            name: { zh: zh[index] ?? subject.name, en: en[index] ?? subject.name },
+            cells: codes.flatMap((code) => listYearCells(subject, code, years)),
+          },
+    );
   if (measure.kind === "outcomes") return findOutcomeTitle(titled(listNeededSeries(measure)));
   if (measure.kind === "series" && norm === "abs")
     return findCountTitle(measure.series as Series, titled([measure.code]));
@@ -129,7 +136,7 @@ export function toHeading(
       : `${toEnglishCount(count)} ${subjects.some(isCity) ? "subjects" : "agencies"}`;
   return measure.kind === "outcomes"
     ? `How ${who} answered information requests, ${range}`
-    : `${measure.label.en} of ${who}, ${range}`;
+    : `${measure.label.en}: ${who}, ${range}`;
 }
 
 const isCity = (subject: FigureSubject): boolean => subject.key.startsWith("city:");
@@ -146,17 +153,21 @@ export function findRankedYear(rows: readonly FigureRow[], code: string, years: 
   return newest.find((year) => valued(year) >= 2) ?? newest.find((year) => valued(year) >= 1) ?? years.at(-1) ?? 0;
 }
 
-/** The two years that most subjects have a value in; of pairs alike the widest; the ends of the range where none has. */
+/**
+ * The two years that most subjects have a value in, reported rather than implied; of pairs alike the one with more values,
+ * then the widest; the ends of the range where none has.
+ */
 export function findSlopeYears(rows: readonly FigureRow[], code: string, years: readonly number[]): number[] {
-  const valued = rows.filter((row) => row.cells[code]?.value != null);
+  const valued = rows.filter((row) => row.cells[code]?.value != null && row.cells[code]?.status !== "implied");
   const has = (subject: string, year: number) => valued.some((row) => row.subject === subject && row.year === year);
   const subjects = [...new Set(valued.map((row) => row.subject))];
   const pairs = years.flatMap((from) => years.filter((to) => to > from).map((to) => [from, to] as const));
   const scored = pairs.map(([from, to]) => ({
     years: [from, to],
     shared: subjects.filter((subject) => has(subject, from) && has(subject, to)).length,
+    values: valued.filter((row) => row.year === from || row.year === to).length,
     width: to - from,
   }));
-  const best = scored.toSorted((a, b) => b.shared - a.shared || b.width - a.width)[0];
+  const best = scored.toSorted((a, b) => b.shared - a.shared || b.values - a.values || b.width - a.width)[0];
   return best ? best.years : [...years];
 }

@@ -82,6 +82,17 @@ export const UNIT_WORDS: Readonly<Record<string, Bilingual>> = {
   per100: { zh: "件/百件", en: "per 100" },
 };
 
+/** The unit behind a count: 件; 1 request, 2 requests, 1 person. */
+export function toCountedUnit(unit: Bilingual, value: number, locale: Locale): string {
+  if (locale === "zh" || value !== 1) return unit[locale];
+  return unit.en === "people" ? "person" : unit.en.replace(/s$/, "");
+}
+
+/** `Requests received, requests` says it twice: an English name that has the unit in it needs no other. */
+export function hasUnit(name: string, unit: string): boolean {
+  return name.toLowerCase().includes(unit.toLowerCase());
+}
+
 export const LEVEL_WORDS: Readonly<Record<string, { body: Bilingual; government: Bilingual }>> = {
   nation: { body: { zh: "国家级部门", en: "national body" }, government: { zh: "国务院", en: "State Council" } },
   province: {

@@ -24,8 +24,8 @@ type Box = {
   payload?: YearData;
 };
 
-/** Room over the highest column for its number and mark. */
-const HEADROOM = 1.1;
+/** Room over the highest column for its number. */
+const HEADROOM = 1.06;
 
 /** Columns over years: a group of subjects a year, or the subjects stacked, as counts or as shares of their sum. */
 export function ColumnPlot({ figure, width, words, active = null, onPoint }: Props) {

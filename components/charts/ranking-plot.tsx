@@ -40,7 +40,7 @@ export function RankingPlot({ figure, width, active = null, onPoint }: Props) {
       <XAxis type="number" domain={[0, scale.max]} hide={true} height={0} />
       <YAxis type="category" dataKey={(one: Ranked) => one.subject.key} hide={true} width={0} />
       <path className="axis" d={`M${left + 0.5} 0V${height}`} />
-      <Names ranked={ranked} left={left} year={year} />
+      <Names ranked={ranked} left={left} />
       <Bar
         dataKey={(one: Ranked) => one.value ?? 0}
         isAnimationActive={false}
@@ -65,7 +65,7 @@ function toRanked(figure: FigureModel, year: number): Ranked[] {
   return ranked.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
-function Names({ ranked, left, year }: { ranked: readonly Ranked[]; left: number; year: number }) {
+function Names({ ranked, left }: { ranked: readonly Ranked[]; left: number }) {
   return (
     <g>
       {ranked.map(({ subject, cell, value }, index) => {
@@ -82,7 +82,7 @@ function Names({ ranked, left, year }: { ranked: readonly Ranked[]; left: number
             ) : null}
             {value === null && cell !== undefined ? (
               <text className="t3" x={left + 8} y={y + 4.3}>
-                {year} {cell.words}
+                {cell.words}
               </text>
             ) : null}
           </g>

@@ -87,7 +87,7 @@ function toLargest(series: string, value: number, cells: ReadonlyMap<string, Ser
 
 function toOpen(open: number): Bilingual {
   const count = toCount(open, REQUESTS);
-  return { zh: `公开或部分公开 ${count.zh}`, en: `${open} granted in full or part` };
+  return { zh: `公开或部分公开 ${count.zh}`, en: `${open}\u00a0granted in full or part` };
 }
 
 type Move = { name: Bilingual; from: number; to: number; before: number; now: number };

@@ -6,7 +6,7 @@ import { toCountedUnit } from "./comparison/words";
 export function toCount(value: number, unit: Bilingual): Bilingual {
   return {
     zh: `${format(value, "zh")}\u00a0${unit.zh}`,
-    en: `${format(value, "en")} ${toCountedUnit(unit, value, "en")}`,
+    en: `${format(value, "en")}\u00a0${toCountedUnit(unit, value, "en")}`,
   };
 }
 

@@ -95,7 +95,7 @@ test("a table is drawn as a table: head, subject, values, unit and years", async
   for (const word of ["机构", "年", "收到申请", "说明", "甲市城市管理局", "1980", "1981", "12"]) {
     expect(words).toContain(word);
   }
-  expect(svg).toContain("2020–2021 年，单位：件。");
+  expect(svg).toContain("新收政府信息公开申请，件。2020–2021 年。");
   expect(svg).not.toContain("recharts");
   expect(svg).not.toContain("略去");
 });

@@ -1,5 +1,6 @@
 import type { FigureModel } from "@/lib/domain/figure";
 import { breakText, wrapText } from "@/lib/export/text-width";
+import { toRange } from "@/lib/series/comparison/figure-words";
 import { type PlacedItem, placeLegend, toNoteLines } from "./sheet-furniture";
 import { MARGIN, type SheetSize, SMALL_TEXT } from "./sheet-size";
 import { SHEET_WORDS } from "./sheet-words";
@@ -52,8 +53,9 @@ export function layoutSheet(figure: FigureModel, size: SheetSize, plotHeight: nu
 
 /** Away from its page a figure has no number; the years it draws and its unit stand under its title. */
 function toScoped({ description, years, pivot, unit, kind, locale }: FigureModel): string {
-  const drawn = pivot.length > 0 ? pivot : years;
-  const scope = SHEET_WORDS[locale].scope(drawn[0] ?? 0, drawn.at(-1) ?? 0, kind === "share" ? "%" : unit);
+  const range = toRange(pivot.length > 0 ? pivot : years, locale, kind === "slope");
+  const said = description.includes(locale === "zh" ? `，${unit}。` : `, ${unit}.`);
+  const scope = SHEET_WORDS[locale].scope(range, kind === "share" ? "%" : said ? "" : unit);
   return `${description.replace(/^(?:图 \d+　|Figure \d+\. )/, "")}${locale === "zh" ? "" : " "}${scope}`;
 }
 

@@ -11,8 +11,7 @@ export const SHEET_WORDS = {
     subject: "机构",
     year: "年",
     remark: "说明",
-    scope: (from: number, to: number, unit: string) =>
-      `${from === to ? from : `${from}–${to}`} 年${unit ? `，单位：${unit}` : ""}。`,
+    scope: (range: string, unit: string) => `${range}${unit ? `，单位：${unit}` : ""}。`,
     table: {
       notStated: "— 有年报，未载此项",
       blank: "斜纹格：表中该格空白，不等于 0",
@@ -34,8 +33,7 @@ export const SHEET_WORDS = {
     subject: "Agency",
     year: "Year",
     remark: "Note",
-    scope: (from: number, to: number, unit: string) =>
-      `${from === to ? from : `${from}–${to}`}${unit ? `, unit: ${unit}` : ""}.`,
+    scope: (range: string, unit: string) => `${range}${unit ? `, unit: ${unit}` : ""}.`,
     table: {
       notStated: "— not stated in the report",
       blank: "hatched: cell left blank in the table, not 0",

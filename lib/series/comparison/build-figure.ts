@@ -65,7 +65,7 @@ export function buildFigure(spec: FigureSpec): FigureModel {
     subjects: figureSubjects,
     measures,
     rows,
-    breaks: toBreaks(measure, years, locale),
+    breaks: toBreaks(measure, drawn, locale),
     forms: toForms(years, locale),
     legend,
     notes: [...notes, ...extra],
@@ -95,7 +95,7 @@ function toPivot(kind: FigureKind, rows: readonly FigureRow[], code: string, yea
 }
 
 function toBreaks(measure: Measure, years: readonly number[], locale: Locale): FigureBreak[] {
-  const inside = (year: number) => years.includes(year) && year !== years[0];
+  const inside = (year: number) => year > (years[0] ?? 0) && year <= (years.at(-1) ?? 0);
   return listMeasureBreaks(measure)
     .filter((one) => inside(one.year))
     .map(({ year, label }) => ({ year, short: pick(BREAK_SHORT(year), locale), label: trimForm(pick(label, locale)) }));

@@ -215,7 +215,7 @@ test("a city beside agencies leaves them their finding", () => {
   const record = { ...RECORD, cells: [...RECORD.cells, cell(1, 2022, "requests.received", 40)] };
   const query = parseComparison({ s: "jinan,city:370200", m: "requests.received", view: "multiples", from: "2022" });
   expect(buildComparison(query, record, "en").figures[0]?.title).toBe(
-    "Requests received: Jinan 44 in 2023, 4 more than in 2022",
+    "Requests received: Jinan 44 in 2023, 4\u00a0more than in 2022",
   );
 });
 

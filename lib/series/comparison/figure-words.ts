@@ -9,10 +9,11 @@ import { listNeededSeries, type Measure } from "./measures";
 import { toShortNames } from "./subject-names";
 import { hasUnit, pick } from "./words";
 
-/** 2017–2025 年, or 2023 年 where the range is one year. */
-export function toRange(years: readonly number[], locale: Locale): string {
+/** 2017–2025 年, or 2023 年 where the range is one year; 2017、2025 年 where only its ends are meant. */
+export function toRange(years: readonly number[], locale: Locale, ends = false): string {
   const [from, to] = [years[0], years.at(-1)];
-  const range = from === to ? `${from}` : `${from}–${to}`;
+  const between = ends ? (locale === "zh" ? "、" : " and ") : "–";
+  const range = from === to ? `${from}` : `${from}${between}${to}`;
   return locale === "zh" ? `${range} 年` : range;
 }
 
@@ -87,7 +88,7 @@ export function toTitle(input: TitleInput): string {
       : findTitle(measure, norm, subjects, kind === "slope" ? pivot : years);
   if (finding) return pick(finding, locale);
   const name = pick(measure.label, locale);
-  const range = toRange(pivot.length > 0 ? pivot : years, locale);
+  const range = toRange(pivot.length > 0 ? pivot : years, locale, kind === "slope");
   return locale === "zh" ? `${name}，${range}` : `${name}, ${range}`;
 }
 

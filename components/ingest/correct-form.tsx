@@ -4,7 +4,8 @@ import { useIngestWords } from "./ingest-words";
 
 type Props = {
   agency: string;
-  year: number;
+  /** Null where the report does not tell it. */
+  year: number | null;
   submitLabel: string;
   onSubmit: (corrected: { agency: string; year: number }) => void;
   onCancel: () => void;
@@ -28,7 +29,7 @@ export function CorrectForm({ agency, year, submitLabel, onSubmit, onCancel }: P
       {/* biome-ignore lint/a11y/noAutofocus: the form opens at the reader's own click */}
       <input id={`${id}-agency`} name="agency" defaultValue={agency} required maxLength={80} autoFocus lang="zh-CN" />
       <label htmlFor={`${id}-year`}>{t("form.year")}</label>
-      <input id={`${id}-year`} name="year" type="number" defaultValue={year} required min={2000} max={2100} />
+      <input id={`${id}-year`} name="year" type="number" defaultValue={year ?? ""} required min={2000} max={2100} />
       <div className="inl">
         <button type="submit" className="btn s pri">
           {submitLabel}

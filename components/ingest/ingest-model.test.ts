@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countStates, type IngestItem, type ItemState, inOrderOfNeed } from "./ingest-model";
+import { canBeNamed, countStates, type IngestItem, type ItemState, inOrderOfNeed } from "./ingest-model";
 
 const item = (id: number, state: ItemState): IngestItem => ({
   id,
@@ -7,6 +7,7 @@ const item = (id: number, state: ItemState): IngestItem => ({
   byteLength: 1,
   state,
   detected: null,
+  errorCode: null,
   errorText: null,
   report: null,
 });
@@ -14,6 +15,15 @@ const item = (id: number, state: ItemState): IngestItem => ({
 test("puts what waits for a person first and what waits for the machine last", () => {
   const items = [item(1, "queued"), item(2, "stored"), item(3, "failed"), item(4, "extracted"), item(5, "reading")];
   expect(inOrderOfNeed(items).map((one) => one.id)).toEqual([4, 3, 5, 2, 1]);
+});
+
+test.each([
+  ["failed", "unknown-agency", true],
+  ["failed", "unknown-year", true],
+  ["failed", "damaged", false],
+  ["queued", null, false],
+] as const)("a file that is %s for %s can be named by hand: %s", (state, errorCode, expected) => {
+  expect(canBeNamed({ ...item(1, state), errorCode })).toBe(expected);
 });
 
 test("counts every state, also those nothing is in", () => {

@@ -20,11 +20,20 @@ export type IngestItem = {
     repairs: string[];
     revises: number | null;
   } | null;
+  errorCode: string | null;
   errorText: Bilingual | null;
   report: { id: number; agencyName: string; agencySlug: string; year: number } | null;
 };
 
 export type IngestBatch = { id: number; finished: boolean; items: IngestItem[] };
+
+/** Failures that a person's word mends: the report does not say whose it is, or of which year. */
+const MENDED_BY_HAND: readonly (string | null)[] = ["unknown-agency", "unknown-year"];
+
+/** Whether agency and year can be given for a file that was read and not recognised. */
+export function canBeNamed({ state, errorCode }: IngestItem): boolean {
+  return state === "failed" && MENDED_BY_HAND.includes(errorCode);
+}
 
 export const STATES: readonly ItemState[] = ["stored", "duplicate", "extracted", "failed", "reading", "queued"];
 

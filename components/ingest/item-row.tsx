@@ -5,6 +5,15 @@ import { useIngestWords } from "./ingest-words";
 import { NextStep, type StepActions } from "./next-step";
 import { StateMark } from "./state-mark";
 
+/** What is detected of a file; in their place stands why one could not be read. */
+const DETECTED_COLUMNS = 5;
+
+/** 7.2 KB, 30.0 MB. */
+function toSize(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${kilobytes.toFixed(1)} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}
+
 const Nil = () => <span className="nil">—</span>;
 
 /** One file: its state, what was detected, and what to do next. */
@@ -22,17 +31,25 @@ export function ItemRow({ item, ...actions }: { item: IngestItem } & StepActions
       </td>
       <td className="fn">
         <bdi>{toPlainFileName(item.fileName)}</bdi>
-        <div className="fine">{t("kb", { n: (item.byteLength / 1024).toFixed(1) })}</div>
+        <div className="fine">{toSize(item.byteLength)}</div>
       </td>
-      <td>
-        <AgencyCell item={item} />
-      </td>
-      <td>{year ?? <Nil />}</td>
-      <td>{detected ? t(`forms.${detected.form}`) : <Nil />}</td>
-      <td className="r">{detected ? detected.factCount : <Nil />}</td>
-      <td>
-        <Findings item={item} />
-      </td>
+      {item.state === "failed" ? (
+        <td colSpan={DETECTED_COLUMNS}>
+          <Findings item={item} />
+        </td>
+      ) : (
+        <>
+          <td>
+            <AgencyCell item={item} />
+          </td>
+          <td>{year ?? <Nil />}</td>
+          <td>{detected ? t(`forms.${detected.form}`) : <Nil />}</td>
+          <td className="r">{detected ? detected.factCount : <Nil />}</td>
+          <td>
+            <Findings item={item} />
+          </td>
+        </>
+      )}
       <td>
         <NextStep item={item} {...actions} />
       </td>

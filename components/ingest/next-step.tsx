@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { CorrectForm } from "./correct-form";
-import type { IngestItem } from "./ingest-model";
+import { canBeNamed, type IngestItem } from "./ingest-model";
 import { useIngestWords } from "./ingest-words";
 
 type Corrected = { agency: string; year: number };
@@ -18,8 +18,8 @@ export function NextStep({ item, ...actions }: { item: IngestItem } & StepAction
   const [correcting, setCorrecting] = useState(false);
   const known = item.report
     ? { agency: item.report.agencyName, year: item.report.year }
-    : item.detected && { agency: item.detected.agency, year: item.detected.year };
-  if (correcting && known) {
+    : { agency: item.detected?.agency ?? "", year: item.detected?.year ?? null };
+  if (correcting) {
     return (
       <CorrectForm
         {...known}
@@ -50,6 +50,7 @@ function StepButtons({ item, onOpenForm, ...actions }: { item: IngestItem; onOpe
       {report && <a href={`/${locale}/reports/${report.id}`}>{t("see")}</a>}
       {report && <a href={`/${locale}/agencies/${report.agencySlug}`}>{t("profile")}</a>}
       {(item.state === "extracted" || item.state === "stored") && button(t("correct"), onOpenForm)}
+      {canBeNamed(item) && button(t("name"), onOpenForm, true)}
       {item.state === "failed" && button(t("retry"), () => actions.onRetry(item))}
       {(item.state === "extracted" || item.state === "failed" || item.state === "queued") &&
         button(t("remove"), () => actions.onRemove(item))}

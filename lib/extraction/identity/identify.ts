@@ -8,8 +8,11 @@ import { isDisclosureReport } from "./genre";
 import { findPublishedOn, findSignedOn } from "./report-dates";
 import { findReportYear } from "./report-year";
 
-/** `agencyOptional`: a report that names no agency is given with the agency "" in place of an error. */
-export type IdentifyOptions = { agencyOptional?: boolean };
+/**
+ * `agencyOptional`: a report that names no agency is given with the agency "" in place of an error. `year`: that of a
+ * report which does not tell it, as a person gave it.
+ */
+export type IdentifyOptions = { agencyOptional?: boolean; year?: number };
 
 /**
  * Who reports, on which year, when. `region.code` is "" where nothing tells where the agency is, and "000000" (全国)
@@ -18,14 +21,14 @@ export type IdentifyOptions = { agencyOptional?: boolean };
  */
 export function identify(
   document: SourceDocument,
-  { agencyOptional = false }: IdentifyOptions = {},
+  { agencyOptional = false, year: given }: IdentifyOptions = {},
 ): Omit<ReportIdentity, "form" | "repairs"> {
   const found = findTitle(document);
   const title = found?.title ?? "";
   if (!isDisclosureReport(title, document.text)) throw notAReport();
   const publishedOn = findPublishedOn(document);
   const signedOn = findSignedOn(document);
-  const year = findReportYear({ title, text: document.text, publishedOn, signedOn });
+  const year = findReportYear({ title, text: document.text, publishedOn, signedOn }) ?? given;
   if (!year) throw unknownYear();
   const agency = findAgency(document, found, Object.values(document.metadata).join("\n"));
   if (!agency && !agencyOptional) throw unknownAgency();

@@ -73,6 +73,19 @@ test("the same bytes twice in a batch under review wait once; the other row name
   expect(rows[1]?.errorText?.en).toBe(`The same bytes as ${QINGDAO} of this batch; only that one is kept.`);
 });
 
+test("a report that names no agency and no year is stored under those a person gives", async () => {
+  const text = "政府信息公开工作年度报告\n一、总体情况\n全年主动公开信息120条，收到政府信息公开申请35件。";
+  const bytes = Buffer.from(text);
+  const id = open([{ fileName: "a.txt", content: { bytes }, byteLength: bytes.length }], true);
+  await runBatch(db, id, { pool, now });
+  const [failed] = await listBatchRows(db, id);
+  expect(["unknown-agency", "unknown-year"]).toContain(failed?.errorCode);
+  const override = { agencyName: "宁波市水利局", year: 2019 };
+  await storeItem(db, { itemId: failed?.id ?? 0, override, who: "someone", pool, now });
+  const [stored] = await listBatchRows(db, id);
+  expect(stored).toMatchObject({ state: "stored", report: { agencyName: "宁波市水利局", year: 2019 } });
+});
+
 test("in review nothing is stored until a person says so, with the agency and year set right", async () => {
   const id = open([toInput(QINGDAO), toInput(HANGZHOU)], true);
   await runBatch(db, id, { pool, now });

@@ -5,6 +5,7 @@ import { agency } from "@/db/schema/agency";
 import { type BatchItem, batchItem, batchItemInput, type Detected } from "@/db/schema/batch";
 import { report } from "@/db/schema/report";
 import { AppError, type Bilingual } from "@/lib/domain/app-error";
+import type { IdentifyOptions } from "@/lib/extraction/identity/identify";
 import type { ExtractionPool } from "@/lib/services/extraction-pool";
 import {
   findReportOfFile,
@@ -44,7 +45,7 @@ async function toOutcome(db: Db, itemId: number, work: ItemWork): Promise<Outcom
     const twin = work.review ? findTwin(db, itemId, sha256) : undefined;
     if (twin !== undefined) return { state: "duplicate", words: sameAs(twin) };
     moveItem(db, itemId, { state: "reading", sha256 });
-    const read = await work.pool.read(file);
+    const read = await work.pool.read({ ...file, given: toGiven(work.override) });
     const detected = toDetected(db, read);
     if (work.review) return { state: "extracted", detected };
     const { who, override = {} } = work;
@@ -54,6 +55,10 @@ async function toOutcome(db: Db, itemId: number, work: ItemWork): Promise<Outcom
     if (error instanceof AppError) return { state: "failed", error };
     throw error;
   }
+}
+
+function toGiven({ agencyName, year }: Override = {}): IdentifyOptions {
+  return { agencyOptional: agencyName !== undefined, ...(year === undefined ? {} : { year }) };
 }
 
 /** The name of another file of the item's batch that has the same bytes and is being read or waits for a person. */

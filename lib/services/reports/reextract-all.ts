@@ -20,7 +20,8 @@ export async function reextractAll(db: Db, pool: ExtractionPool, now: () => Date
   const result: Reextraction = { renewed: 0, failed: [] };
   for (let next = findOutdated(db, 0); next; next = findOutdated(db, next.reportId)) {
     try {
-      const { extraction } = await pool.read(next);
+      const { year, ...file } = next;
+      const { extraction } = await pool.read({ ...file, given: { agencyOptional: true, year } });
       renewReading(db, next.reportId, extraction, now());
       result.renewed += 1;
     } catch (error) {
@@ -33,7 +34,7 @@ export async function reextractAll(db: Db, pool: ExtractionPool, now: () => Date
 
 function findOutdated(db: Db, afterId: number) {
   return db
-    .select({ reportId: report.id, fileName: document.fileName, bytes: documentBytes.bytes })
+    .select({ reportId: report.id, year: report.year, fileName: document.fileName, bytes: documentBytes.bytes })
     .from(report)
     .innerJoin(document, eq(document.id, report.documentId))
     .innerJoin(documentBytes, eq(documentBytes.documentId, document.id))

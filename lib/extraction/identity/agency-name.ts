@@ -26,7 +26,9 @@ export type AgencyName = {
 };
 
 const HAS_SUFFIX = new RegExp(`(?:${SUFFIXES})$`);
-const GENERIC = /^([省市区县州旗])(?=\p{Script=Han}{2})(?!中区|南区|北区)/u;
+/** A university's name is whole without the place it lies in. */
+const SCHOOL = /(?:大学|学院)$/;
+const GENERIC = /^([省市区县州旗])(?=\p{Script=Han}{2})(?!中区|南区|北区|场)/u;
 
 /** True where `name` ends in a word that only agencies' names end in. */
 export function looksLikeAgency(name: string): boolean {
@@ -60,7 +62,8 @@ function impliedBody(regions: readonly Region[]): string {
 }
 
 /** The official name of an agency at one region: 市南区 of 青岛 + 人民政府 → 青岛市市南区人民政府; 中新天津生态城 stays. */
-export function officialName({ body, fixedPrefix }: AgencyName, region: Region): string {
+export function officialName({ body, fixedPrefix, rank }: AgencyName, region: Region): string {
+  if (rank === null && SCHOOL.test(body)) return `${fixedPrefix ?? ""}${body}`;
   const bare = region.name.replace(/(?:省|市|自治区|特别行政区)$/, "");
   const namesIt = fixedPrefix === null && bare.length > 1 && body.includes(bare);
   return `${fixedPrefix ?? (namesIt ? "" : regionPrefix(region))}${body}`;

@@ -2,36 +2,19 @@ import { listRegionsNamed, matchRegionsAt } from "@/lib/domain/regions/region-na
 import { isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
 import { listTownSeats } from "@/lib/domain/regions/towns";
 import type { SourceDocument } from "@/lib/reading/source-document";
-import { type AgencyName, type GenericRank, looksLikeAgency, officialName, parseAgencyName } from "./agency-name";
+import { type AgencyName, type GenericRank, officialName, parseAgencyName } from "./agency-name";
 import { agencyPartOf, type TitleLines } from "./find-title";
 import { type RegionEvidence, scoreRegion, strongestRegion, weighRegions } from "./region-evidence";
+import { isName, listStatedNames } from "./stated-names";
 
 /** The agency's official name and the division it belongs to; `region` is null where nothing tells where it is. */
 export type FoundAgency = { name: string; region: Region | null; national: boolean };
 
-const PUBLISHER =
-  /(?:发布机构|发布单位|发文机关|发文单位|信息来源|文章来源|来源|公开责任部门|责任部门|制作机关|编制单位)\s*】?[^\S\n]*[:：]?[\s|]*([^\s|：:，。；【】]{2,40})/g;
-const SPEAKS_OF_ITSELF: readonly RegExp[] = [
-  /(?:^|[，,。；;》\n]|结合|由)\s*([^《》，,。；;：:\s（(]{4,30})[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]*[）)]/,
-  /(?:本报告|本年度?报告|本年报|报告)[^。\n]{0,200}?由([^，,。；\s]{3,30}?)(?:政府信息公开|信息公开|综合|负责)?(?:办公室)?(?:编制|编写|汇总)/,
-  /(?:^|[，,。\n])由([^，,。；\s]{4,30}?)编制[。，,]/,
-  /(?:(?:编制|编写)并)?(?:公布|发布|编制|现将)了?[《〈]?(?:(?:19|20)\d{2}年度?)?([^《〈，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:(?:19|20)\d{2})?(?:年?度)?(?:工作)?(?:报告|年报|情况)/,
-  /(?:^|[。\s])(?:19|20)\d{2}年(?:年?度)?[，,]?([^，,。；：\s\d]{3,30}?)(?:以|坚持|认真|深入|紧紧|按照|严格|全面|积极|在|围绕|贯彻|根据|高度|切实|扎实|加强|持续|不断|主动|共|通过)/,
-  /(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)(?:按照|坚持|认真|深入|严格|高度|切实|扎实|紧紧|全面|围绕|聚焦)/,
-  /《([^《》，。\s\d]{4,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开|政府信息|信息公开)[^《》]*》/,
-];
-const CONTACT =
-  /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:(?:办公室|科|(?<!办事)处)联系|(?<=办事处|政府|局|委员会)联系|[（(]地址)/;
-/** A town or street with its county before it is its government: 临江县新田镇. */
-const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
-/** A second name set inside the first: 综合行政执法（城市管理）局 is 综合行政执法局. */
-const SECOND_NAME = /^(\p{Script=Han}{4,})[（(]\p{Script=Han}{2,8}[)）](局|厅|委员会|办公室)$/u;
 /** Full names of their time, whatever longer one the department bears since. */
 const FULL_ONCE = /^(?:农业|林业|水利|卫生|文化|教育|规划|商务|旅游|体育|人事)(?:局|厅|委员会)$/;
 const DEFINED =
   /(?:^|[，,。；;\s由])([^，,。；;：:\s（(《》由]{4,30})[（(]以?下?简称[：:]?[“"]?([^）)”"，,]{2,14})[”"]?[）)]/g;
 const HEAD = 1500;
-const CALL = /请(?:直接)?联系[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
 const TAIL = 400;
 
 /** Finds who reports: title, the line above it, publisher, signature and the text itself, in this order of trust. */
@@ -58,21 +41,8 @@ function listNames(document: SourceDocument, title: TitleLines | null, declared:
   const found: string[] = [];
   if (title) found.push(inFull(agencyPartOf(title.title), text));
   if (title?.above) found.push(title.above.replace(/\s/g, ""));
-  const named = found.filter((name, i) => name !== "" && (i === 0 || looksLikeAgency(name) || TOWN.test(name)));
-  const others = [
-    ...[...head.matchAll(PUBLISHER)].map((match) => match[1] ?? ""),
-    ...signatureNames(text),
-    ...SPEAKS_OF_ITSELF.map((pattern) => pattern.exec(text)?.[1] ?? ""),
-    CONTACT.exec(text)?.[1] ?? "",
-    CALL.exec(text)?.[1] ?? "",
-    ...declared.split("\n"),
-  ].map((name) =>
-    name
-      .replace(/\s/g, "")
-      .replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由)/, "")
-      .replace(SECOND_NAME, "$1$2"),
-  );
-  return [...named, ...others.filter((name) => looksLikeAgency(name.replace(/[（(].*[)）]$/u, "")) || TOWN.test(name))];
+  const named = found.filter((name, i) => name !== "" && ((i === 0 && !/[\d/]/.test(name)) || isName(name)));
+  return [...named, ...listStatedNames(text, head, declared)];
 }
 
 /** The name that the text gives a title's short one for: X办公室（以下简称自治区北部湾办）. */
@@ -82,21 +52,21 @@ function inFull(short: string, text: string): string {
   return short;
 }
 
-/** Short lines at the end that are an agency's name, the last first; a date may stand behind the name. */
-function signatureNames(text: string): string[] {
-  const lines = text
-    .slice(-3000)
-    .split("\n")
-    .map((line) => line.replace(/\s|[(（]?(?:公章|盖章|印章)[)）]?/g, ""));
-  const names = lines.map((line) => line.replace(/\d{4}年\d{1,2}月\d{1,2}日$/, ""));
-  return names.filter((line) => line.length >= 3 && line.length <= 30 && looksLikeAgency(line)).reverse();
-}
-
 /** A short name is completed by a fuller one that another place gives. */
 function completeBody(chosen: AgencyName, names: readonly AgencyName[]): AgencyName {
+  const placed = chosen.regions.length === 0 && chosen.rank === null && chosen.fixedPrefix === null;
+  const whole = placed
+    ? names.find(({ body, regions }) => regions.length > 0 && isOfZone(body, chosen.body))
+    : undefined;
+  if (whole) return whole;
   const fuller = names.find(({ body }) => body.length > chosen.body.length && isShortFor(chosen.body, body));
   const short = fuller && fuller.fixedPrefix === chosen.fixedPrefix && !FULL_ONCE.test(chosen.body);
   return short ? { ...chosen, body: fuller.body } : chosen;
+}
+
+/** 东湖风景区管理委员会市场监督管理局 is a zone's 市场监督管理局. */
+function isOfZone(full: string, own: string): boolean {
+  return full !== own && full.endsWith(own) && /(?:区|委员会)$/.test(full.slice(0, -own.length));
 }
 
 /** 市场监管局 is short for 市场监督管理局: every character in order, same first and last. */
@@ -133,7 +103,9 @@ function chooseRegion(
   // Most names say where they are; the whole text is weighed for those that do not.
   const evidence = weigh();
   if (only) return isUndecided(evidence, name.regions) ? undefined : (strongestRegion(evidence, name.regions) ?? only);
-  const prefixed = regionsBefore(text, name.body).filter((region) => fitsRank(region, name.rank));
+  const town = TOWN_HEAD.exec(name.body)?.[0];
+  const before = [...regionsBefore(text, name.body), ...(town ? regionsBefore(text, town) : [])];
+  const prefixed = before.filter((region) => fitsRank(region, name.rank));
   const stated = names.filter(({ body }) => body === name.body).flatMap(({ regions }) => regions);
   const likely = [...prefixed, ...stated.filter((region) => fitsRank(region, name.rank))];
   if (likely.length > 0) return strongestRegion(evidence, likely) ?? likely[0];
@@ -153,9 +125,11 @@ function isUndecided(evidence: RegionEvidence, regions: readonly Region[]): bool
   return others.every((region) => scoreRegion(evidence, region) === score);
 }
 
+const TOWN_HEAD = /^\p{Script=Han}{1,6}?(?:街道|[镇乡]|苏木)/u;
+
 /** Districts that have the town or street an agency's own words begin with: 武江区 for 龙归镇人民政府. */
 function seatsOf(body: string): Region[] {
-  const town = /^\p{Script=Han}{1,6}?(?:街道|[镇乡]|苏木)/u.exec(body)?.[0];
+  const town = TOWN_HEAD.exec(body)?.[0];
   return town ? listTownSeats(town) : [];
 }
 

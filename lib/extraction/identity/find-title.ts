@@ -15,6 +15,7 @@ const KIND = /年度?报告|年报|工作报告|报告|总结|统计表|统计�
 const ENDS_OTHERWISE =
   /(?:通知|方案|要点|办法|规定|指南|制度|细则|意见|函|计划|条例|通报|解读|公示|目录|专栏|栏目)[》〉）)]?$/;
 const BREADCRUMB = /[>»›＞]|当前位置|首页/;
+const IN_A_SENTENCE = /(?:根据|按照|依据)[《〈]|以下简称/;
 const SECTION = /^(?:[一二三四五六七八九十]+、|[（(]|附|第.{1,3}[条部章]|\d+[.、])/;
 const YEAR = /(?:19|20)\d{2}|二[〇○零]/;
 const LONGEST_TITLE = 64;
@@ -49,7 +50,8 @@ export function findTitle(document: SourceDocument): TitleLines | null {
 /** A title of the genre: on disclosure, a report or summary, and no notice, plan or rule. Blanks already taken out. */
 export function isTitle(words: string): boolean {
   const bare = trimSite(words).replace(/[（(][^（）()]*[)）]$/, "");
-  if (bare.length > LONGEST_TITLE || BREADCRUMB.test(bare) || SECTION.test(bare)) return false;
+  if (bare.length > LONGEST_TITLE || BREADCRUMB.test(bare) || SECTION.test(bare) || IN_A_SENTENCE.test(bare))
+    return false;
   return (
     SUBJECT.test(bare) && KIND.test(bare) && !ENDS_OTHERWISE.test(bare.replace(/[及和与].{0,8}(?:计划|打算)$/, ""))
   );
@@ -61,8 +63,10 @@ export function agencyPartOf(title: string): string {
   const at = words.search(/(?:政府|政务|部门|机关)?(?:信息|政务)公开|院务公开|校务公开/);
   const head = words.slice(0, Math.max(at, 0)).replace(/^关于(?:印发|公布|发布|报送)?[《〈]?/, "");
   return head
+    .replace(/(?:19|20)\d{2}[-—–~至](?:19|20)\d{2}学年度?/g, "")
     .replace(/(?:(?:19|20)\d{2}|二[〇○零Ｏ0一二三四五六七八九]{3})(?:年度|年|度)?/g, "")
-    .replace(/^[（(].*?[)）]|^的|关于.*$|的$|部门$|本级$/g, "");
+    .replace(/^[（(].*?[)）]|^的|关于.*$|的$|部门$|本级$/g, "")
+    .replace(/(?<=总署|海关)海关$/, "");
 }
 
 function strip(printed: string): string {

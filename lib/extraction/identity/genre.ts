@@ -9,17 +9,24 @@ const TOPICS: readonly RegExp[] = [
   /统计(?:期限|时限|周期|时段|数据)|数据的?统计|12月31日止/,
   /(?:存在|主要)的?(?:主要)?问题|不足/,
   /第二十条第|本年新收|制发件数|新制作/,
+  /(?:收到|受理|接收)[^。\n]{0,24}(?:申请|申请公开)[^。\n]{0,8}\d/,
+  /(?:予以公开|同意公开|部分公开|不予公开)[^。，；\n]{0,12}\d/,
   /下一步|今后将|改进/,
 ];
 /** What only a report says of itself: 现公布…年度报告, 本报告所列数据, 由…编制. */
 const SPEAKS_OF_ITSELF =
-  /^\s*《[^》]{0,30}公开[^》]{0,8}(?:年度?报告|年报)》|(?:公布|发布|编制|编写)[^。\n]{0,60}?(?:信息|政务|院务|校务)公开[^。\n]{0,10}?(?:年度?报告|年报)|编制本(?:年度|年)?(?:工作)?报告|由[^，。\n]{2,30}编制。全文包括|本(?:年度|年|工作)?(?:报告|年报)中?(?:所列|使用)的?(?:统计)?数据|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:依据|根据|是根据|按照)[^。\n]{0,80}?条例|现将[^。\n]{0,40}?(?:信息|政务)公开[^。\n]{0,12}?(?:报告|总结)如下/;
+  /^\s*《[^》]{0,30}公开[^》]{0,8}(?:年度?报告|年报)》|(?:公布|发布|编制|编写)[^。\n]{0,60}?(?:信息|政务|院务|校务)公开[^。\n]{0,10}?(?:年度?报告|年报)|编制本(?:年度|年)?(?:工作)?报告|由[^，。\n]{2,30}编制。全文包括|本(?:年度|年|工作)?(?:报告|年报)中?(?:所列|使用)的?(?:统计)?数据|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:依据|根据|是根据|按照)[^。\n]{0,80}?条例|现将[^。\n]{0,40}?(?:信息|政务)公开[^。\n]{0,12}?(?:报告|总结)如下|向社会公[布开](?:本)?年度报告/;
 /** How the reports of the six sections begin. */
 const FIRST_SECTION = /(?:^|[\s。])一、\s*总体情况/;
 /** A report counts something; rules and notices that name the same topics do not. */
 const COUNTS = /\d\s*余?[条件篇项份起次名]|第二十条第|未(?:收到|接收|接到|发生|产生|有)|没有(?:收到|发生)|无行政/;
+/** What stands beside these words in a report, and in no notice: the period it counts, whom to ask, what it holds. */
+const REPORTS_ITSELF =
+  /统计(?:数据)?(?:期限|时限|时间|周期|时段)|\d{4}\s*年\s*12\s*月\s*31\s*日?\s*(?:止|期间)|对(?:本|此)?(?:年度|年)?(?:报告|年报)?(?:有|如有)?(?:任何)?(?:疑问|意见)|(?:全文|报告|年报)(?:主要)?(?:内容)?(?:包括|由)/;
 const OTHER_KINDS =
   /(?:通知|公告|通报|方案|要点|办法|规定|条例|细则|制度|指南|公示|新闻|培训班|培训会|推进会|座谈会|会议|讲话|决定书|判决书|裁定书)(?:[（(].*[)）])?$/;
+/** （一）健全公开制度 heads a section, whatever the text is. */
+const SECTION = /^\s*(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十]|\d+[.、])/;
 const HEAD_LINES = 8;
 const OPENING = 1500;
 
@@ -31,7 +38,8 @@ export function isDisclosureReport(title: string, text: string): boolean {
   const speaks = SPEAKS_OF_ITSELF.test(opening);
   if (words !== "" && isTitle(words)) return topics >= 1 || speaks || (COUNTS.test(text) && text.includes("。"));
   const head = text.trimStart().split(/\n\s*/, HEAD_LINES);
-  const isOther = head.some((line) => line.length < 50 && OTHER_KINDS.test(line.trim()));
+  const isOther = head.some((line) => line.length < 50 && !SECTION.test(line) && OTHER_KINDS.test(line.trim()));
   const fewest = speaks ? 1 : FIRST_SECTION.test(opening) ? 2 : 3;
-  return topics >= fewest && !isOther && SUBJECT.test(text) && COUNTS.test(text);
+  const reports = COUNTS.test(text) || (speaks && REPORTS_ITSELF.test(opening));
+  return topics >= fewest && !isOther && SUBJECT.test(text) && reports;
 }

@@ -160,3 +160,16 @@ test("takes a titled report that says so of itself, and one without a title whos
   const rough = "本年报根据《中华人民共和国政府信息公开条例》编制。\n2019年，宁海县财政局主动公开政务信息3600余条。";
   expect(identify(pageOf(rough))).toMatchObject({ agency: "宁海县财政局", year: 2019 });
 });
+
+test.each([
+  "根据《中华人民共和国政府信息公开条例》，特向社会公布2021年度临海市卫生健康局政府信息公开年度报告。如对报告有疑问，请来电。依申请公开情况见后。",
+  "2021年，临海市卫生健康局认真贯彻政府信息公开的要求，现特向社会公布年度报告。本报告由概述、主动公开情况、依申请公开情况等部分组成。",
+])("takes an opening that says what it is, before it counts anything: %j", (text) => {
+  expect(identify(pageOf(text)).agency).toBe("临海市卫生健康局");
+});
+
+test("takes a page of counts alone, and one whose sections end in 制度", () => {
+  const counts =
+    "2021年，全区共收到政府信息依申请公开149件。\n予以公开答复96件，部分公开7件，不予公开8件。\n（一）健全工作制度\n";
+  expect(identify(pageOf(counts), { agencyOptional: true }).year).toBe(2021);
+});

@@ -1,5 +1,6 @@
 import { matchRegionsAt } from "@/lib/domain/regions/region-names";
 import { findRegion, isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
+import { provincesOfNumbers } from "./province-numbers";
 
 /** How strongly a document speaks of each division, by code. */
 export type RegionEvidence = ReadonlyMap<string, number>;
@@ -23,6 +24,7 @@ export function weighRegions(parts: readonly EvidencePart[]): RegionEvidence {
     weighMentions(text, (region, points) => give(region, points * weight));
     weighHosts(text, (region, points) => give(region, points * weight));
     weighIndex(text, (region, points) => give(region, points * weight));
+    weighNumbers(text, (region, points) => give(region, points * weight));
   }
   return evidence;
 }
@@ -75,6 +77,13 @@ function regionsSpelled(label: string): Region[] {
 
 function weighIndex(text: string, give: Give): void {
   for (const [, code = ""] of text.matchAll(INDEX)) {
+    const region = findRegion(code);
+    if (region) give(region, HOST);
+  }
+}
+
+function weighNumbers(text: string, give: Give): void {
+  for (const code of provincesOfNumbers(text)) {
     const region = findRegion(code);
     if (region) give(region, HOST);
   }

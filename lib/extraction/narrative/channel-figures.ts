@@ -9,6 +9,10 @@ export type Waiting = {
   /** How much of the sentence's passage has had its figure. */
   from: number;
   heading: string | null;
+  /** Figures of the sentence that divide one channel's by kinds. */
+  kinds: ReadonlySet<Mention>;
+  /** What the last figure of all years counted; null where there was none. */
+  before: MetricCode | null;
 };
 
 const CHANNEL_WORDS =
@@ -24,7 +28,7 @@ const OF_INTEREST = /关心关注|(?:社会|群众|公众)关注的?/g;
 /** 网站403条 counts what the site published; only 网站3个 counts sites. */
 const SITE = /(?:政府|官方|门户)*网站$/;
 /** Own and passed-on articles together are what the account published. */
-const PASSED_ON = /(?:原创|创作|发布|编发|推送|采编)(?:及|和|与|、|或|（)?转[载发]/;
+const PASSED_ON = /(?:原创|创作|发布|编发|推送|采编)(?:及|和|与|、|或|并|（)?转[载发]/;
 const READERS = /阅读|播放|点击|浏览|粉丝|关注|观看/;
 const ARTICLES = /^(?:原创)?(?:稿件|图文|图文消息|文章|信息|推文|消息|作品|博文)$/;
 const ARTICLE_UNITS = new Set(["", "条", "件", "篇", "份", "则", "条次", "篇次"]);
@@ -34,6 +38,8 @@ const CONTENT = /信息|内容|稿件|消息|图文|推文|文章|视频|作品|
 const EVERY_VERB = new RegExp(PUBLISHING, "g");
 /** Of items published in the column of a website (专栏); they are a part of the website's, where it gives a figure. */
 export const COLUMN_RULE = "disclosure.channel.column";
+/** The press uses what an office sends it; a site above that does is not the office's own. */
+const USED = /采用|录用|刊用/;
 /** 在网站公开的政府信息中便民服务信息6条 counts a part. */
 const AMONG = /(?:公开|发布)的[^，]{0,8}(?:信息|内容)中(?!心)/;
 /** 网站公开…；依托宣传栏公开…100条: a board with its own verb is no part of the website. */
@@ -75,6 +81,7 @@ function readNamed(
   if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;
   // 政府文件38条、政府公报20条 are kinds of what was published; a gazette that publishes has a verb, or other channels beside it.
   if (!verb && named.length === 1 && named[0] === "gazette" && channelsIn(passage).length === 0) return null;
+  if (USED.test(lead) && metricOfChannels(named) !== "disclosure.items.media") return null;
   const column = channelsIn(lead).length === 0 && !/目录/.test(lead);
   const parent = ON_A_BOARD.test(lead) && verb ? null : parentMetric;
   return accept(metricOfChannels(named), parent, column ? COLUMN_RULE : "disclosure.channel");
@@ -123,5 +130,8 @@ function isItem({ lead, unit, tail }: Mention): boolean {
 /** What is published: the words behind the last verb, or all of them. */
 function objectOf(lead: string): string {
   const last = [...lead.matchAll(EVERY_VERB)].at(-1);
-  return (last ? lead.slice(last.index + last[0].length) : lead).replace(SUCH_AS, "").replace(OF_INTEREST, "");
+  const object = last ? lead.slice(last.index + last[0].length) : lead;
+  return (PASSED_ON.test(lead) ? object.replace(/^(?:及|和|与|、|并)?转[载发]/, "") : object)
+    .replace(SUCH_AS, "")
+    .replace(OF_INTEREST, "");
 }

@@ -13,6 +13,8 @@ const CUMULATIVE =
 /** 累计公开1120条，其中2010年新增326条: what was added is this year's. */
 const ADDED = /^(?!.*累计).*(?:新增|本年|当年)/;
 const ADDED_BEHIND = /[，。；]\s*(?:其中，?)?(?:20\d\d年|本年|当年|今年)度?(?:共)?新增/;
+/** 417条（此数含2008年以来所有公开数): its own bracket says so. */
+const CUMULATIVE_BEHIND = /^\s*（[^）]{0,8}(?:含|包括|为|系)?[^）]{0,10}(?:以来|历年|累计)[^）]*）/;
 const THIS_YEAR = /(?<!历)年度?累计|今年以来|本年|全年|当年|年内|今年/;
 const PLAN_SENTENCE = /^\s*(?:下一步|今后|明年|来年|下一年|未来|接下来)/;
 const PLAN = /(?:力争|争取|预计|拟于?|计划(?:在|于|新增|公开|举办|开展|完成)|目标是?)[^，]*$/;
@@ -21,7 +23,9 @@ const CLASSES =
 const CLASS_LABEL = /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|信息|文件|公文|类)*$/;
 const CLASS_CONTEXT = /制作|产生|形成|制发|发文|印发|公文|属性|分类|(?:不(?:予)?|免[予于])公开/;
 const YEAR = /(20\d\d)\s*年|本年|今年|当年/g;
-const COMPARED = /(?:较|比|同|与|对比|相比|相较于?|截至|截止|截止到|至|到|自|从|结转|转入?)\s*$/;
+const COMPARED = /(?:较|比|同|与|对比|相比|相较于?|截至|截止|截止到|至|到|自|从|由|结转|转入?)\s*$/;
+/** 由2021年的320条增加到2022年的455条: this year's, once it is reached. */
+const GROWN_INTO = /(?:增加|增长|上升|下降|减少|提高|提升)(?:到|至)\s*$/;
 
 const CARRIED = /^度?\s*(?:末|底)?(?:结转|转结)/;
 
@@ -38,6 +42,7 @@ export function guardOf(mention: Mention, sentence: Sentence, year: number): Gua
   if (/累计/.test(rawLead) && (/新增/.test(passage) || /历年/.test(rawLead) || addedBehind(mention, sentence)))
     return "cumulative";
   if (CUMULATIVE.test(words) && !THIS_YEAR.test(words) && !ADDED.test(rawLead)) return "cumulative";
+  if (CUMULATIVE_BEHIND.test(sentence.clean.slice(mention.unitEnd - sentence.offset))) return "cumulative";
   const stated = yearBefore(sentence.clean.slice(0, mention.start - sentence.offset));
   return stated !== null && stated !== year ? "other-year" : null;
 }
@@ -51,7 +56,8 @@ function addedBehind({ unitEnd }: Mention, { clean, offset, next }: Sentence): b
 function yearBefore(words: string): number | null {
   let found: number | null = null;
   for (const match of words.matchAll(YEAR)) {
-    if (COMPARED.test(words.slice(Math.max(0, match.index - 4), match.index))) continue;
+    const lead = words.slice(Math.max(0, match.index - 4), match.index);
+    if (COMPARED.test(lead) && !GROWN_INTO.test(lead)) continue;
     if (CARRIED.test(words.slice(match.index + match[0].length))) continue;
     found = match[1] === undefined ? null : Number(match[1]);
   }

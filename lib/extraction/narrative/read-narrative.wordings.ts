@@ -63,7 +63,7 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
     "disclosure.items 2400",
     "disclosure.items 185",
   ],
-  ["局网站主动公开政府信息累计达860条。2022年新增120条。"],
+  ["局网站主动公开政府信息累计达860条。2022年新增120条。", "disclosure.items.website 120"],
   [
     "在局网站公开政府信息210条。在网站上公开的政府信息中办事服务类信息8条、互动类信息3条。",
     "disclosure.items.website 210",
@@ -126,6 +126,7 @@ export const WORDINGS: readonly (readonly [text: string, ...facts: string[]])[] 
     "全年共公开信息96篇（其中网站62篇。省厅网站采用信息8篇、报纸采用6篇）、发布检查结果公告1篇。",
     "disclosure.items 96",
     "disclosure.items.website 62",
+    "disclosure.items.media 6",
   ],
   ["到2022年底，年度累计主动公开政府信息212条，历年累计主动公开政府信息1930条。", "disclosure.items 212"],
   ["2022年主动公开的各类政府信息数量93件。", "disclosure.items 93"],

@@ -1,8 +1,10 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
 import type { Claim, Finding } from "@/lib/extraction/extraction";
+import { listAllAlike } from "./all-alike";
 import { readChannelFigure, type Waiting } from "./channel-figures";
 import { listClaims } from "./claims";
 import { guardOf } from "./guards";
+import { settleKinds } from "./kinds";
 import { checkListSums } from "./list-sums";
 import { listSentences, type Mention, type Sentence } from "./mentions";
 import type { Paragraph } from "./paragraphs";
@@ -35,6 +37,8 @@ const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
 ]);
 /** 此外，还通过张贴宣传资料等方式公开信息42条 is no second total; nor is 截至年底，已公开信息8400条 behind the year's own. */
 const BESIDES = /^(?:此外|另外|截[至止])|还通过/;
+/** 累计达173条。2022年新增49条 */
+const ADDED = /^(?:其中)?(?:20\d\d年度?|本年度?|当年|今年|全年)(?:共)?新增(?:公开|发布)?(?:信息)?$/;
 const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
 
 /** Everything that one paragraph states, denies and claims. */
@@ -45,11 +49,12 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
     topicCues(clean).map((cue) => ({ ...cue, at: cue.at + offset })),
   );
   reading.topic = cues.at(-1)?.topic ?? paragraph.topic;
-  const waiting: Waiting = { from: 0, heading: paragraph.heading };
+  const waiting: Waiting = { from: 0, heading: paragraph.heading, kinds: new Set(), before: null };
   let previousTop: Stated | null = null;
   for (const sentence of sentences) {
     waiting.from = 0;
     const read = new Map<number, Stated>();
+    waiting.kinds = settleKinds(sentence);
     for (const [index, mention] of sentence.mentions.entries()) {
       const parent = mention.parent === "previous" ? previousTop : (read.get(mention.parent ?? -1) ?? null);
       const around = surroundings(mention, cues, paragraph, parent, sentence.clean);
@@ -61,6 +66,7 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
     }
     const own = [...read.values()];
     settleCarryOver(text, own, read);
+    reading.stated.push(...listAllAlike(sentence, own));
     reading.stated.push(...listSharedResults(sentence.clean, sentence.offset, own));
     reading.claims.push(...listClaims(sentence.clean, sentence.offset, reading.stated));
     reading.findings.push(...checkListSums(sentence, own));
@@ -105,7 +111,12 @@ function judge(
   if (guard !== null && !outdated) return null;
   const before = findRule(BEFORE_CHANNELS, mention, around);
   if (before) return outdated && !before.anyYear ? null : statedBy(before, mention);
-  if (outdated) return null;
+  if (outdated || waiting.kinds.has(mention)) {
+    if (guard === "cumulative") waiting.before = publishedBefore(mention, around, waiting);
+    return null;
+  }
+  if (waiting.before && ADDED.test(mention.rawLead))
+    return { metric: waiting.before, mention, applicant: "total", rule: "disclosure.items.added" };
   const channel = readChannelFigure(mention, around.parentMetric, waiting);
   if (channel) {
     waiting.from = mention.passage.length + mention.rawLead.length;
@@ -114,6 +125,12 @@ function judge(
   }
   const behind = findRule(BEHIND_CHANNELS, mention, around);
   return behind ? statedBy(behind, mention) : null;
+}
+
+/** What a figure of all years counts: the one added this year behind it counts the same. */
+function publishedBefore(mention: Mention, around: Surroundings, waiting: Waiting): MetricCode | null {
+  const channel = readChannelFigure(mention, around.parentMetric, waiting);
+  return channel?.metric ?? findRule(BEHIND_CHANNELS, mention, around)?.metric ?? null;
 }
 
 function statedBy({ metric, applicant = "total", name, also }: Rule, mention: Mention): Stated | null {

@@ -53,6 +53,13 @@ function statedOf(kind: "normative" | "regulation", words: string): Rule[] {
       lead: /^(?:本年)?(?:新制定|新制发|新出台|制发|新印发)$/,
       passage: passive,
     },
+    {
+      ...shared,
+      name: `${code}.issued.headed`,
+      metric: `${code}.issued`,
+      lead: /^(?:本年度?|全年|当年|20\d\d年度?)?(?:共|新)*(?:制定|制发|出台|印发|制作)$/,
+      passage: new RegExp(`${words}(?:方面|情况|工作)?[，：][^，：；]*$`),
+    },
   ];
 }
 

@@ -76,6 +76,13 @@ export const OUTCOME_RULES: readonly Rule[] = [
     }),
   ),
   { ...HEADED, name: "outcome.granted.listed", metric: "outcome.granted", lead: /^公开$/, under: LISTED },
+  {
+    ...HEADED,
+    name: "outcome.granted.beside",
+    metric: "outcome.granted",
+    lead: /^公开$/,
+    passage: /(?:申请|依申请公开|受理|收到)[^，。]{0,4}\d+[件条起宗]，公开$/,
+  },
   { ...HEADED, name: "outcome.denied.listed", metric: "outcome.denied", lead: /^不公开$/, under: LISTED },
 ];
 

@@ -1,3 +1,4 @@
+import type { MetricCode } from "@/lib/domain/dictionary";
 import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 
 const TAKEN_IN = "(?:收到|受理|接收|接到|新收|接受|承接|收悉|接获|收)";
@@ -18,6 +19,13 @@ const ONLINE = "(?:网络|网上|在线|互联网|网站|网页|线上|平台)";
 const EMAIL = "(?:电子邮件|电子邮箱|邮箱|电邮)";
 const MAIL = "(?:信函|信件|邮寄|邮政|邮递|挂号信?|寄信|来函|EMS|快递|快件|书信|(?<=通过|以)来信)";
 const IN_PERSON = "(?:当面|现场|来访|窗口|申请人送达|上门|直接送达|面交|亲自)";
+/** By what way requests come, and the words that name it. */
+export const REQUEST_WAYS: readonly (readonly [metric: MetricCode, words: string])[] = [
+  ["requests.received.online", `(?:${ONLINE.slice(3, -1)}|${EMAIL.slice(3, -1)})`],
+  ["requests.received.mail", MAIL],
+  ["requests.received.in_person", IN_PERSON],
+  ["requests.received.fax", "传真"],
+];
 const WAY =
   "(?:形式|方式|途径|渠道|系统|平台|申请表|表单|提交|提出|递交|受理|收到|接收|申领|送达|的|政府|信息|公开|依申请|申请|件|类|收)*";
 
@@ -258,7 +266,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   {
     name: "requests.processed",
     metric: "requests.closed",
-    lead: new RegExp(`(?:办理|处理)(?:了)?${THING}$`),
+    lead: new RegExp(`(?:办理|处理)(?:了)?(?:向[^，]{2,10}申请)?${THING}$`),
     units: UNITS.requests,
     topic: ["request"],
     not: /留言|来信|咨询|投诉|举报|意见|建议|提案|热线|工单|信访|舆情|网民|不予处理|其[他它]处理|平均|时限|时间/,

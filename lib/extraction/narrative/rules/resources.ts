@@ -72,8 +72,8 @@ export const RESOURCE_RULES: readonly Rule[] = [
   {
     name: "resources.staff.figure-first",
     metric: "resources.staff",
-    lead: /(?:配备|确定|安排|明确|指定|制定|委派|选派|抽调|落实|设|配|有)$|^$/,
-    tail: /^(?:专人|工作人员|人员|同志|干部|专兼职(?:工作)?人员)?(?:具体|专门)?(?:负责|从事|承担)(?:本[^，]{0,6}|日常)?(?:的)?(?:政府信息公开|政务公开|信息公开)/,
+    lead: /(?:配备|确定|安排|明确|指定|制定|委派|选派|抽调|落实|设|配|有|由)$|^$/,
+    tail: /^(?:专人|工作人员|人员|同志|干部|专兼职(?:工作)?人员)?(?:[专全]、?兼职)?(?:具体|专门)?(?:负责|从事|承担)(?:本[^，]{0,6}|日常)?(?:的)?(?:政府信息公开|政务公开|信息公开)/,
     units: PEOPLE,
     anyYear: true,
   },
@@ -88,8 +88,8 @@ export const RESOURCE_RULES: readonly Rule[] = [
   {
     name: "resources.staff.figure-first.this-work",
     metric: "resources.staff",
-    lead: /(?:配备|确定|安排|明确|指定|委派|选派|抽调|落实|配|有)$/,
-    tail: /^(?:专人|工作人员|人员|同志|干部)(?:具体|专门|主要)?(?:负责|从事|承担)(?:此项|该项|这项)工作/,
+    lead: /(?:配备|确定|安排|明确|指定|委派|选派|抽调|落实|配|有|由)$/,
+    tail: /^(?:专人|工作人员|人员|同志|干部)?(?:具体|专门|主要)?(?:负责|从事|承担)(?:此项|该项|这项)工作/,
     passage: OPENNESS,
     units: PEOPLE,
     anyYear: true,
@@ -167,7 +167,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
     name: "resources.trainings.figure-first",
     metric: "resources.trainings",
     lead: /(?:举办|开展|组织|召开|组织开展)(?:了)?$/,
-    tail: /^(?:全[市区县]|专题|集中)*(?:政府信息公开|政务公开|信息公开|信息员|政务信息员)[^，、]{0,10}培训/,
+    tail: /^(?:全[市区县]|专题|集中)*(?:政府信息公开|政务公开|信息公开|信息员|政务信息员|联络员)[^，、]{0,10}培训/,
     units: new Set(["次", "场", "期", "场次", "期次"]),
   },
   {

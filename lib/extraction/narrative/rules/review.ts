@@ -21,7 +21,13 @@ const RESULTS: readonly (readonly [string, string])[] = [
 function resultsOf(kind: Extract<Topic, "reconsideration" | "litigation">): Rule[] {
   return RESULTS.flatMap(([result, words]): Rule[] => {
     const metric: MetricCode = `${kind}.${result}`;
-    const shared = { metric, units: UNITS.cases, topic: [kind], apart: /^(?:disclosure|outcome|requests)/ } as const;
+    const shared = {
+      metric,
+      units: UNITS.cases,
+      topic: [kind],
+      apart: /^(?:disclosure|outcome|requests)/,
+      ...(kind === "reconsideration" ? { not: /后起诉|后提起/ } : {}),
+    } as const;
     return [
       { ...shared, name: `${metric}.lead`, lead: new RegExp(`(?:${words})${CLOSING}$`) },
       {

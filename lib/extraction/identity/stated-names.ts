@@ -1,0 +1,107 @@
+import { looksLikeAgency } from "./agency-name";
+
+const PUBLISHER =
+  /(?:发布机构|发布单位|发文机关|发文单位|信息来源|文章来源|来源|公开责任部门|责任部门|制作机关|编制单位)\s*】?[^\S\n]*[:：]?[\s|]*([^\s|：:，。；【】]{2,40})/g;
+const SPEAKS_OF_ITSELF: readonly RegExp[] = [
+  /(?:^|[，,。；;》\n]|结合|由)\s*([^《》，,。；;：:\s（(]{4,30})[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]*[）)]/,
+  /(?:本报告|本年度?报告|本年报|报告)[^。\n]{0,200}?由((?:[^，,。；\s]|[^\S\n](?=\p{Script=Han})){3,30}?)(?:政府信息公开|信息公开|综合(?:全年[^，。]{0,14}情况)?|负责)?(?:办公室)?(?:组织)?(?:编制|编写|汇总)/u,
+  /(?:^|[，,。\n])由([^，,。；\s]{4,30}?)编制[。，,]/,
+  /(?:(?:编制|编写)并)?(?:公布|发布|编制|现将|现就)了?[《〈]?(?:(?:19|20)\d{2}年度?)?([^《〈，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:(?:19|20)\d{2})?(?:年?度)?(?:工作)?(?:报告|年报|情况)/,
+  /(?:^|[。\s])(?:19|20)\d{2}年(?:年?度)?[，,]?((?!度|本|我)[^，,。；：\s\d]{3,30}?)(?:以|坚持|认真|深入|紧紧|按照|严格|全面|积极|在|围绕|贯彻|根据|高度|切实|扎实|加强|持续|不断|主动|共|通过|收到|受理|接收|累计)/,
+  /(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)(?:按照|坚持|认真|深入|严格|高度|切实|扎实|紧紧|全面|围绕|聚焦|结合)/,
+];
+/** What an agency has set down for itself: 《临江县教育局政府信息公开指南》. */
+const OWN_RULES =
+  /《\s*([^《》，。\s\d]{4,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开|政府信息|信息公开)[^《》]*》/g;
+const CONTACT =
+  /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:(?:办公室|科|(?<!办事)处)联系|(?<=办事处|政府|局|委员会)联系|[（(]地址)/;
+/** A town or street with its county before it is its government: 临江县新田镇. */
+const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
+/** A town or street by its bare name, as a report calls itself: 新田镇, 河湾街道. */
+const BARE_TOWN = /^(?![我本全各该]|乡镇)\p{Script=Han}{1,5}(?<![我本全各该乡])(?:[镇乡]|街道)$/u;
+/** A government's report is put together by its office from those of its departments. */
+const COMPILED: readonly RegExp[] = [
+  /由([^，,。；\s]{2,16}?)(?:人民政府|政府)(?:办公[室厅]|信息公开[^，,。]{0,12}办公室)?(?:根据[^。]{0,160}?)?(?:综合|汇总)[^。]{0,60}?(?:各部门|各有关部门|行政机关|直属机构|乡镇|街道|[市县区]）)[^。]{0,60}?编制/,
+  /(?:综合|汇总)(?:(?:19|20)\d{2}年度?)?([^，,。；\s（(]{2,14}?[省市县区州旗])(?:各(?:[县区乡镇]|[（(])|所辖)[^。]{0,80}?编制/,
+];
+/** The same, where it names no place: 由市政府办公厅综合各区（县）人民政府…, 综合各市人民政府和省政府各部门…. */
+const COMPILED_BY_RANK =
+  /由([省市县区州旗])(?:人民)?政府办公[厅室](?:根据[^。]{0,80}?)?(?:综合|汇总)各|(?:综合|汇总)各[市县区州旗][^，。]{0,16}和(?:本)?([省市县区州旗])(?:人民)?政府各(?:部门|委|有关)/;
+/** A second name set inside the first: 综合行政执法（城市管理）局 is 综合行政执法局. */
+const SECOND_NAME = /^(\p{Script=Han}{4,})[（(]\p{Script=Han}{2,8}[)）](局|厅|委员会|办公室)$/u;
+const SITE = /(?:^|[在，、。“"\s])([^，。；、\s（(“"在《]{3,24}?)(?:门户|官方|政府)?网站/gm;
+/** What ends as names do and is none. */
+const NO_NAME = /\d|高等学校$|关于|^[-•·>]|(?:报告|年报)/;
+const CALL = /请(?:直接)?联系[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
+const PUT_TOGETHER = /综合|汇总/;
+
+/**
+ * The names that a report gives of itself outside its title: publisher, signature, and the sentences that say who put
+ * it together, whom to ask, whose rules and site it has; the most trusted first. `head` is the text's beginning.
+ */
+export function listStatedNames(text: string, head: string, declared: string): string[] {
+  const names = [
+    ...[...head.matchAll(PUBLISHER)].map((match) => match[1] ?? ""),
+    publisherBelow(head),
+    ...signatureNames(text),
+    ...(PUT_TOGETHER.test(head) ? compilersOf(head) : []),
+    ...SPEAKS_OF_ITSELF.map((pattern) => pattern.exec(text)?.[1] ?? ""),
+    ...[...head.matchAll(OWN_RULES)].map((match) => match[1] ?? ""),
+    CONTACT.exec(text)?.[1] ?? "",
+    CALL.exec(text)?.[1] ?? "",
+    ownSite(head, text),
+    ...declared.split("\n"),
+  ].map(tidyName);
+  return names.filter((name) => isName(name.replace(/[（(].*[)）]$/u, "")));
+}
+
+/** True where words may be an agency's name: by their ending, or as a town's or street's. */
+export function isName(words: string): boolean {
+  if (NO_NAME.test(words)) return false;
+  return looksLikeAgency(words) || TOWN.test(words) || BARE_TOWN.test(words);
+}
+
+function compilersOf(head: string): string[] {
+  const places = COMPILED.flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
+  const [, office, departments] = COMPILED_BY_RANK.exec(head) ?? [];
+  return [...places, office ?? departments ?? ""].filter(Boolean).map((place) => `${place}人民政府`);
+}
+
+/** Whose site it is (在临江县水务局网站上), where the report speaks of itself as 我局. */
+function ownSite(head: string, text: string): string {
+  const self = /[我本]([局委厅署])/.exec(text)?.[1];
+  if (!self) return "";
+  const owner = self === "委" ? "委员会" : self;
+  return [...head.matchAll(SITE)].map(([, name = ""]) => name).find((name) => name.endsWith(owner)) ?? "";
+}
+
+/** A name as sentences have it, without what leads up to it; 临江县人民|政府信息公开 gets its government back. */
+function tidyName(words: string): string {
+  return words
+    .replace(/\s/g, "")
+    .replace(/^.*(?:19|20)\d{2}年?度?/, "")
+    .replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由|以及|和)/, "")
+    .replace(/(?<=[省市县区州旗镇乡])人民$/, "人民政府")
+    .replace(/(?<=[局厅署部委])(?:指挥中心|办公[厅室]|[综秘政党信宣]\p{Script=Han}{1,3})+$/u, "")
+    .replace(SECOND_NAME, "$1$2");
+}
+
+/** The cell below 发布机构, where a head table has its labels in one row and their values in the next. */
+function publisherBelow(head: string): string {
+  const lines = head.split("\n").map((line) => line.split(/[|\t]/).map((cell) => cell.trim()));
+  for (const [at, cells] of lines.entries()) {
+    const column = cells.findIndex((cell) => /^(?:发布|发文)(?:机构|单位|机关)$/.test(cell));
+    if (column >= 0) return lines[at + 1]?.[column] ?? "";
+  }
+  return "";
+}
+
+/** Short lines at the end that are an agency's name, the last first; a date may stand behind the name. */
+function signatureNames(text: string): string[] {
+  const lines = text
+    .slice(Math.max(text.length - 3000, Math.floor(text.length * 0.2)))
+    .split("\n")
+    .map((line) => line.replace(/\s|[(（]?(?:公章|盖章|印章)[)）]?/g, ""));
+  const names = lines.map((line) => line.replace(/\d{4}年\d{1,2}月\d{1,2}日$/, ""));
+  return names.filter((line) => line.length >= 3 && line.length <= 30 && looksLikeAgency(line)).reverse();
+}

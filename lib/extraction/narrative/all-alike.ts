@@ -1,0 +1,69 @@
+import type { ApplicantCode, MetricCode } from "@/lib/domain/dictionary";
+import { channelsIn, metricOfChannels } from "./channels";
+import type { Sentence } from "./mentions";
+import { REQUEST_WAYS } from "./rules/requests";
+import type { Stated } from "./stated";
+
+const ALL =
+  "(?:申请人|申请|申请方式|公开方式|信息)?(?:均|都|皆|全部|全)(?:已|依法|按规定|按照?规定|按时|按期|在规定(?:时限|期限)内)*";
+const BY = "(?:申请人)?(?:是|为|系|由|通过|以|采用|采取|经|从|属于?|来自|在|于)*";
+const ASKING = "(?:申请|方式|形式|渠道|途径|提交|提出|递交|受理|收到|的)";
+const CHEAP = /均|都|皆|全部|全为|申请人/;
+
+type Alike = { metric: MetricCode; applicant?: ApplicantCode; words: RegExp };
+
+/** What may be said of all requests at once: how they came, from whom, and what was decided. */
+const REQUESTS: readonly Alike[] = [
+  ...REQUEST_WAYS.map(([metric, words]) => ({ metric, words: new RegExp(`^${ALL}${BY}(?:政府)?${words}${ASKING}`) })),
+  {
+    metric: "requests.received",
+    applicant: "natural_person",
+    words: new RegExp(`^${ALL}${BY}(?:自然人|公民个人|公民|个人)(?:申请|提出|提交|的|$)`),
+  },
+  {
+    metric: "outcome.granted",
+    words: new RegExp(`^${ALL}(?:予以|同意|给予|依法|准予)(?:全部)?公开(?:答复|$)`),
+  },
+  { metric: "outcome.denied", words: new RegExp(`^${ALL}(?:依法)?(?:不予|不同意)公开`) },
+  { metric: "outcome.nonexistent", words: new RegExp(`^${ALL}${BY}(?:答复|告知)?(?:申请人)?(?:政府)?信息不存在`) },
+];
+/** The one request there was came in this way. */
+const ONE: readonly Alike[] = REQUEST_WAYS.map(([metric, words]) => ({
+  metric,
+  words: new RegExp(`^申请人${BY}(?:政府)?${words}${ASKING}`),
+}));
+/** All was published through one channel. */
+const PUBLISHED = new RegExp(`^${ALL}(?:是|为|系|通过|在|于|经|从|由)[^，]*?(?:公开|发布|公布)`);
+const ONLINE = new RegExp(`^${ALL}(?:是|为|系)?(?:网上|网络|上网)(?:公开|发布)`);
+
+/**
+ * What one word says of all before it: 收到申请6件，均通过信函提交 came by post, 6 of them; 公开信息125条，均在政府网站公开.
+ * A number in between ends its reach.
+ */
+export function listAllAlike({ clean, offset, mentions, next }: Sentence, own: readonly Stated[]): Stated[] {
+  return own.flatMap((whole) => {
+    const { metric, applicant, mention } = whole;
+    if (applicant !== "total" || mention.value === 0) return [];
+    if (metric !== "disclosure.items" && metric !== "requests.received" && metric !== "requests.handled") return [];
+    const following = mentions.find(({ start }) => start > mention.start);
+    const end = following ? following.start - offset : clean.length;
+    const words = clean.slice(mention.unitEnd - offset, end) + (following ? "" : next);
+    if (!CHEAP.test(words)) return [];
+    const clauses = words.split(/[，；。、（）]/).map((clause) => clause.replace(/\s+/g, ""));
+    return metric === "disclosure.items" ? throughOne(whole, clauses) : ofAll(whole, clauses);
+  });
+}
+
+function ofAll(whole: Stated, clauses: readonly string[]): Stated[] {
+  const table = whole.mention.value === 1 ? [...REQUESTS, ...ONE] : REQUESTS;
+  return table
+    .filter(({ words }) => clauses.some((clause) => words.test(clause)))
+    .map(({ metric, applicant = "total" }) => ({ ...whole, metric, applicant, rule: `all-alike.${metric}` }));
+}
+
+function throughOne(whole: Stated, clauses: readonly string[]): Stated[] {
+  const clause = clauses.find((words) => PUBLISHED.test(words) || ONLINE.test(words));
+  if (clause === undefined) return [];
+  const metric = ONLINE.test(clause) ? "disclosure.items.website" : metricOfChannels(channelsIn(clause));
+  return metric && metric !== "disclosure.items" ? [{ ...whole, metric, rule: "all-alike.channel" }] : [];
+}

@@ -20,6 +20,13 @@ test.each([
   ["251000元", 251000, "251000"],
   ["25.1万元", 251000, "25.1"],
   ["135（含简易程序）", 135, "135"],
+  ["12①", 12, "12"],
+  ["12*", 12, "12"],
+  ["12[1]", 12, "12"],
+  ["12¹", 12, "12"],
+  ["12件②", 12, "12"],
+  ["12（注1）", 12, "12"],
+  ["3 例", 3, "3"],
 ])("%j is the number %d", (text, value, quote) => {
   const cell = parseCellValue(text);
   expect(cell).toMatchObject({ state: "number", value });
@@ -33,9 +40,12 @@ test.each([
   ["—", "dash"],
   ["——", "dash"],
   ["-", "dash"],
+  ["不适用", "dash"],
+  ["（空）", "dash"],
+  ["N/A", "dash"],
+  ["不涉及", "dash"],
   ["许可事项已划转", "words"],
   ["2020年", "words"],
-  ["不涉及", "words"],
   ["1.", "words"],
   ["3-5", "words"],
 ])("%j is no number: %s", (text, state) => {

@@ -7,19 +7,26 @@ export type CellValue =
   | { state: "number"; value: number; unit: string | null; qualifier: Qualifier; from: number; to: number }
   | { state: "blank" | "dash" | "words" };
 
-const UNIT = "人次|条次|件次|篇次|万元|亿元|元|条|件|项|个|次|篇|人|起|宗|份|场|期|名|家|处|类";
+const UNIT =
+  "人次|条次|件次|篇次|场次|批次|万元|亿元|元|条|件|项|个|次|篇|人|起|宗|份|场|期|名|家|处|类|例|笔|户|部|则|册";
+/** Marks that lead to a note below the table: 12①, 12*, 12[1], 12¹. */
+const NOTE =
+  "(?:[①-⑳¹²³⁰⁴-⁹*＊※†‡#＃]|[\\[［【〔]\\s*注?\\s*[0-9０-９]{1,2}\\s*[\\]］】〕]|注[0-9０-９]{0,2}|（注[^（）]*）)";
 const NUMBER =
   "(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?|[.．][0-9０-９]+)";
 const RISE = "增加了?|新增|增长|增|[+＋↑]";
 const FALL = "减少了?|减|负|[-－−–↓]";
 const NUMERIC = new RegExp(
-  `^\\s*(?:(${RISE})|(${FALL}))?\\s*(${NUMBER})\\s*([余多])?\\s*[（(]?(${UNIT})?[）)]?\\s*(?:[（(][^（()）]*[）)])?\\s*$`,
+  `^\\s*(?:(${RISE})|(${FALL}))?\\s*(${NUMBER})${NOTE}*\\s*([余多])?\\s*[（(]?(${UNIT})?[）)]?${NOTE}*\\s*(?:[（(][^（()）]*[）)])?\\s*$`,
 );
 /** Most cells are this. */
 const PLAIN_NUMBER = /^\d{1,9}$/;
 const NO_CHANGE = /^\s*[+＋]?([0０])\s*[/／]\s*[-－]?[0０]\s*$/;
 const NONE = /^\s*(无|零|〇)\s*$/;
 const DASH = /^[\s/／\\—–―－\-─━*＊…·、]+$/;
+/** Words that say a cell is empty, not that there were none. */
+const EMPTY =
+  /^\s*[（(【]?\s*(?:空|空白|空缺|未填|未填报|未统计|不适用|不涉及|无数据|暂无|暂无数据|[Nn]\s*[/／.]?\s*[Aa]|[Nn]ull|NULL)\s*[）)】]?\s*$/;
 const HAN = new RegExp(`^\\s*([零〇一二两三四五六七八九十百千万]+)\\s*(?:${UNIT})?\\s*$`);
 const UNIT_WORD = new RegExp(`^\\s*[（(]?(?:单位[:：])?(?:${UNIT})[）)]?\\s*$`);
 const POWERS: Record<string, number> = { 万元: 4, 亿元: 8 };
@@ -28,7 +35,7 @@ const POWERS: Record<string, number> = { 万元: 4, 亿元: 8 };
 export function parseCellValue(text: string): CellValue {
   if (PLAIN_NUMBER.test(text)) return numberAt(text, text, Number(text), null);
   if (!text.trim()) return { state: "blank" };
-  if (DASH.test(text)) return { state: "dash" };
+  if (isDashWord(text)) return { state: "dash" };
   const none = NONE.exec(text) ?? NO_CHANGE.exec(text);
   if (none) return numberAt(text, none[1] ?? "", 0, null);
   const numeric = NUMERIC.exec(text);
@@ -77,9 +84,14 @@ export function plainDigits(word: string): string {
   return word.replace(/\D/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 }
 
-/** True where a word is a dash or slash that stands for an empty cell. */
+/** True where a word is a dash or slash that stands for an empty cell, or says that it is: N/A, 不适用. */
 export function isDashWord(word: string): boolean {
-  return DASH.test(word);
+  return DASH.test(word) || (word.length < 10 && EMPTY.test(word));
+}
+
+/** True for the words that say 0, which may as well be part of a label: 无, 零. */
+export function isZeroWord(word: string): boolean {
+  return NONE.test(word);
 }
 
 /** True where a word is a measure word alone, as the unit column of the form of 2014 has it. */

@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/domain/series-cell";
-import { isNumberWord, isSmudged, isUnitWord, parseCellValue } from "./cell-value";
+import { isNumberWord, isSmudged, isUnitWord, isZeroWord, parseCellValue } from "./cell-value";
 import type { StatutoryForm, TableKind } from "./form";
 import { type FormLexicon, isFull, lexiconOf } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
@@ -33,6 +33,9 @@ class GroupCollector {
   private open: RowGroup | null = null;
   /** The group before, as long as no other numbers and no end have come. */
   private latest: RowGroup | null = null;
+
+  /** The words being read are all that their row of cells says. */
+  private alone = false;
 
   constructor(form: StatutoryForm, year: number) {
     this.lexicon = lexiconOf(form);
@@ -82,7 +85,8 @@ class GroupCollector {
 
   private isSingleValue(cell: LineCell): boolean {
     if (!cell.text || isNumberWord(cell.text) || isSmudged(cell.text)) return true;
-    return parseCellValue(cell.text).state === "dash" || (cell.text === "无" && !this.trail.isEmpty);
+    if (isZeroWord(cell.text)) return this.state.open === "reviews" || !this.trail.isEmpty;
+    return parseCellValue(cell.text).state === "dash";
   }
 
   /** Words where a number should be: 许可事项已划转审批局. Only right under a full label of the disclosure table. */
@@ -160,12 +164,13 @@ class GroupCollector {
   private notePiece(text: string, cell: LineCell): void {
     if (!this.state.open) return;
     if (this.latest && this.trail.isEmpty && !isGroupHeading(text)) this.latest.foreignBehind ||= this.isForeign(text);
-    this.state.notePiece(text);
+    this.state.notePiece(text, { alone: this.alone });
     if (isGroupHeading(text) || isLabelFragment(text, this.lexicon.rowsOf(this.state.open))) this.touch(cell);
   }
 
   /** A line of several cells: its texts are labels, its numbers one row, or several rows side by side. */
   private readRow(line: TableLine): void {
+    this.alone = line.cells.filter((cell) => cell.text).length === 1;
     const rows: LineRow[] = [{ label: [], values: [], fused: false }];
     let foreign = false;
     for (const cell of line.cells) {
@@ -181,6 +186,7 @@ class GroupCollector {
       else if (row && row.label.length > 0) row.values.push(cell);
       else foreign ||= this.isForeign(cell.text);
     }
+    this.alone = false;
     this.pushRows(line, rows, foreign);
   }
 
@@ -221,6 +227,7 @@ class GroupCollector {
       layout: line.layout,
       cells: [],
       header: [...this.state.header],
+      totalFirst: this.state.totalFirst,
       review: this.state.review,
       start: line.start,
       end: line.start,

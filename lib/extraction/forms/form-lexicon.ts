@@ -1,4 +1,4 @@
-import { isNumberWord } from "./cell-value";
+import { isDashWord, isNumberWord } from "./cell-value";
 import type { FormRow, StatutoryForm, TableKind } from "./form";
 import { isLabelFragment, type LabelMatch, matchBroken, matchRows, normaliseLabel, splitLabels } from "./label-match";
 import { type LineCell, type TableLine, toCell } from "./table-lines";
@@ -85,7 +85,7 @@ export class FormLexicon {
   /** True for running text, as against a row, a heading or a piece of a label. */
   isProse(line: TableLine, open: TableKind | null): boolean {
     if (line.layout === "grid" || (line.layout === "delimited" && line.cells.length > 2)) return false;
-    const words = line.cells.filter((cell) => !isNumberWord(cell.text)).map((cell) => cell.text);
+    const words = line.cells.map((cell) => cell.text).filter((text) => !isNumberWord(text) && !isDashWord(text));
     if (open && line.cells.length - words.length >= WHOLE_ROW) return false;
     const compact = words.join("").replace(/\s+/g, "");
     if (isRequestHeader(compact)) return false;

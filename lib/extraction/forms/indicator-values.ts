@@ -19,6 +19,8 @@ export type Gap = {
 export type Token = Span & { text: string };
 type Direction = "behind" | "before";
 
+/** A mark behind a figure that leads to a note: 12[1], 12（注1）. */
+const NOTE = /(?<=\d\s?)(?:[[［【]\s*注?\s*\d{1,2}\s*[\]］】]|[（(]\s*注\s*\d{0,2}\s*[）)])/g;
 /** Words that explain a label and hold a number, blanked out: 相同信息计1条. */
 const EXPLANATION = /计\s*[1１一]\s*[条次]/g;
 const PAGE_NUMBER =
@@ -29,10 +31,11 @@ const HAN = /[\u4e00-\u9fff]/g;
 const NUMBERING =
   /(?:其中[:：]?\s*|[一二三四五六七八九十]{1,2}[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]\s*|\d[.．、]\s*|《\s*)+$/;
 /** A run of words that is no measure word: a row that a province added, or the end of the table. */
-const FOREIGN = /(?:(?!人次|万元|其中)[\u4e00-\u9fff]\s*){3,}/g;
+const FOREIGN = /(?:(?!人次|万元|其中|(?<![\u4e00-\u9fff])[无零](?![\u4e00-\u9fff]))[\u4e00-\u9fff]\s*){3,}/g;
 const TOKEN =
   /(?<![\w.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?![\w.])|(?<![A-Za-z\d])\d+(?:\.\d+)?(?![A-Za-z\d])|[-—–―－─/／\\]+|无|零/g;
-const DATE_BEHIND = /^\s*[年月日号]/;
+/** Dates, and shares of something. */
+const OTHER_BEHIND = /^\s*[年月日号%％]/;
 const LAST_GAP = 40;
 /** So many times more headings must speak for one side than for the other. */
 const CLEAR = 4;
@@ -74,7 +77,7 @@ function isFigure({ text }: Token): boolean {
 
 function gapBehind(text: string, hit: IndicatorHit, next: IndicatorHit | undefined): Gap {
   const end = next?.start ?? Math.min(text.length, hit.end + LAST_GAP);
-  const plain = blankOut(text.slice(hit.end, end), EXPLANATION, PAGE_NUMBER)
+  const plain = blankOut(text.slice(hit.end, end), EXPLANATION, PAGE_NUMBER, NOTE)
     .replace(BRACKETS, (words) => words.replace(HAN, " "))
     .replace(NUMBERING, (words) => " ".repeat(words.length));
   const foreign = [...plain.matchAll(FOREIGN)];
@@ -96,8 +99,8 @@ function blankOut(text: string, ...patterns: RegExp[]): string {
 function tokensIn(text: string, start: number): Token[] {
   const tokens: Token[] = [];
   for (const { 0: words, index } of text.matchAll(TOKEN)) {
-    const isDate = DATE_BEHIND.test(text.slice(index + words.length));
-    if (!isDate) tokens.push({ text: words, start: start + index, end: start + index + words.length });
+    const isOther = OTHER_BEHIND.test(text.slice(index + words.length));
+    if (!isOther) tokens.push({ text: words, start: start + index, end: start + index + words.length });
   }
   return tokens;
 }

@@ -6,15 +6,20 @@ export type LabelMatch = { row: number; score: number };
 
 const NUMBERING =
   /^(?:其中[:：]?|[一二三四五六七八九十]{1,3}[、.．，]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])/;
+/** Marks of notes, and numbering in circles. */
+const CIRCLED = /[①-⑳¹²³⁰⁴-⁹*＊※†‡]/g;
+/** The heading of a group of rows, run together with the first row of the group. */
+const GROUP_ENDS =
+  /(?<=本年度办理结果|不予公开|无法提供|不予处理|其[他它]处理)\s*(?=予以公开|部分公开|属于|其[他它]法律|危及|保护第三方|本机关不|没有现成|补正后|信访举报|重复申请|要求|无正当|申请人|其[他它]$)/;
 const SEGMENT =
-  /(?=[（(][一二三四五六七八九十]{1,2}[）)])|(?=(?<![\d.．])\d{1,2}[.．、](?!\d))|(?=[一二三四五六七八九]、)/;
+  /(?=[㈠-㈩⑴-⒇⒈-⒛])|(?=[（(][一二三四五六七八九十]{1,2}[）)])|(?=(?<![\d.．])\d{1,2}[.．、](?!\d))|(?=[一二三四五六七八九]、)/;
 const MIN_SCORE = 0.75;
 /** So many characters in a row are no coincidence. */
 const PIECE = 6;
 
 /** A label without numbering, explanations in brackets, spaces and punctuation: "3.危及“三安全一稳定”" is 危及三安全一稳定. */
 export function normaliseLabel(text: string): string {
-  let label = foldWidth(text).replace(/\s+/g, "");
+  let label = foldWidth(text.replace(CIRCLED, "")).replace(/\s+/g, "");
   for (let before = ""; before !== label; ) {
     before = label;
     label = label.replace(NUMBERING, "");
@@ -27,7 +32,10 @@ export function normaliseLabel(text: string): string {
 
 /** The labels that stand fused in one cell, told by their numbering: （三）不予公开1.属于国家秘密 are two. */
 export function splitLabels(text: string): string[] {
-  return text.split(SEGMENT).filter((part) => part.trim());
+  return text
+    .split(SEGMENT)
+    .flatMap((part) => part.split(GROUP_ENDS))
+    .filter((part) => part.trim());
 }
 
 /** The rows whose label `text` is or begins, best first; rows that share a wording come together. */

@@ -17,6 +17,7 @@ import { solveRequests } from "./solve-requests";
 import { placeFused } from "./split-fused";
 import { toTableLines } from "./table-lines";
 import { toFacts } from "./to-facts";
+import { withTotalsLast } from "./totals-last";
 import { joinVerticalLetters } from "./vertical-letters";
 
 const NOTHING: StageResult & { form: Form } = {
@@ -82,7 +83,8 @@ type Reading = { year: number; behind: boolean; bare: readonly BareLabel[] };
 
 function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind, bare }: Reading): PlacedRow[] {
   if (table.kind === "reviews") return readReviews(groups, table);
-  const aligned = alignRows(selectColumns(groups, table.kind, year), table, { behind });
+  const columns = withTotalsLast(selectColumns(groups, table.kind, year));
+  const aligned = alignRows(columns, table, { behind });
   const torn = table.kind === "requests" && aligned.length < groups.filter(isStated).length;
   const placed = placeByPosition(aligned.map(placeByLayout)).map((row) => (torn ? withoutTorn(row) : row));
   if (table.kind === "requests") return solveRequests(placed);

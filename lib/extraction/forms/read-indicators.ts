@@ -40,6 +40,7 @@ function readByLabel(text: string, hits: readonly IndicatorHit[]): PlacedRow[] {
       fused: false,
       cells: [cell],
       header: [],
+      totalFirst: false,
       review: null,
       start,
       end,

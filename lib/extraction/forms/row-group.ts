@@ -26,6 +26,8 @@ export type RowGroup = Span & {
   cells: LineCell[];
   /** The cells of the header above, in order. */
   header: string[];
+  /** The header names the total before the applicants. */
+  totalFirst: boolean;
   /** The words that name the block of reviews these numbers belong to. */
   review: number | null;
 };

@@ -1,6 +1,6 @@
 import type { Span } from "@/lib/domain/series-cell";
 import type { SourceDocument, TableGrid } from "@/lib/reading/source-document";
-import { isDashWord, isNumberWord, isUnitWord } from "./cell-value";
+import { isDashWord, isNumberWord, isUnitWord, isZeroWord } from "./cell-value";
 import { partRunOn } from "./run-on-lines";
 
 /**
@@ -185,13 +185,18 @@ function trimmed(text: string, start: number): LineCell {
 function wordCells(line: string, start: number): LineCell[] {
   if (line.length > SENTENCE && line.includes("。")) return [trimmed(line, start)];
   const words = [...line.matchAll(WORD)];
+  if (words.length === 2 && isNumberWord(words[0]?.[0] ?? "") && isUnitWord(words[1]?.[0] ?? ""))
+    return [trimmed(line, start)];
+  const zeros = zerosFrom(words);
   const dashes = words.filter((word) => isDashWord(word[0])).length;
   const numbers = words.filter((word) => isNumberWord(word[0])).length || (dashes > 2 ? dashes : 0);
   const cells: LineCell[] = [];
   let joins = false;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const isUnit = numbers > 0 && isUnitWord(word[0]);
-    const isValue = isUnit || isNumberWord(word[0]) || ((numbers > 0 || words.length === 1) && isDashWord(word[0]));
+    const isZero = at >= zeros && isZeroWord(word[0]);
+    const isValue =
+      isZero || isUnit || isNumberWord(word[0]) || ((numbers > 0 || words.length === 1) && isDashWord(word[0]));
     const span = { start: start + word.index, end: start + word.index + word[0].length };
     const last = cells.at(-1);
     if (last && joins && !isValue) {
@@ -201,6 +206,13 @@ function wordCells(line: string, start: number): LineCell[] {
     joins = !isValue;
   }
   return cells;
+}
+
+/** From which word on 无 and 零 are figures: several values end the line, or one behind a label alone. */
+function zerosFrom(words: readonly RegExpMatchArray[]): number {
+  const isValue = ([word]: RegExpMatchArray) => isZeroWord(word) || isNumberWord(word) || isDashWord(word);
+  const from = words.findLastIndex((word) => !isValue(word)) + 1;
+  return words.length - from > 1 || (from === 1 && words.length === 2) ? from : words.length;
 }
 
 /** Where a word stands on its line. */

@@ -15,6 +15,8 @@ export class TableState {
   header: string[] = [];
   /** The block of reviews that the header names: 0 行政复议, 1 未经复议直接起诉, 2 复议后起诉. */
   review: number | null = null;
+  /** The header of requests names the total before the applicants. */
+  totalFirst = false;
   /** What stands here is of an earlier year than the report. */
   otherYear = false;
   private headerDone = false;
@@ -48,11 +50,18 @@ export class TableState {
     this.header.push(text);
   }
 
-  /** Words that are no label: above the first row they belong to the header. */
-  notePiece(text: string): void {
+  /** Words that are no label: above the first row they belong to the header, unless they stand `alone` in their row. */
+  notePiece(text: string, { alone }: { alone: boolean }): void {
     if (this.open === "reviews") this.noteReview(text);
-    const isHeader = !this.headerDone || HEADER_BEGINS.test(text);
+    if (this.open === "requests") this.noteTotal(text.replace(/\s+/g, ""));
+    const isHeader = (!this.headerDone && !alone) || HEADER_BEGINS.test(text);
     if (isHeader && !SECTION_NUMBER.test(text)) this.noteHeader(text);
+  }
+
+  /** 总计 before 自然人; alone it was taken for the row's label that it is as well. */
+  private noteTotal(compact: string): void {
+    if (compact === "自然人") this.totalFirst = this.seen.size === 1;
+    else this.totalFirst ||= /^[总合]计自然人/.test(compact);
   }
 
   noteReview(text: string): void {
@@ -73,6 +82,7 @@ export class TableState {
 
   private beginBlock(): void {
     this.block++;
+    this.totalFirst = false;
     this.seen = new Set();
   }
 }

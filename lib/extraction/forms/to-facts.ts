@@ -66,7 +66,7 @@ function toYuan(
   { text, from }: RowContext,
   reading: RowReading,
 ): number {
-  if (slot.unit) return slot.value;
+  if (slot.unit || slot.value === 0) return slot.value;
   const named = [...text.slice(from, placed.group.end).matchAll(/(?:(万|亿)\s*)?元/g)].at(-1);
   const scale = named ? named[1] : column.amount === "万元" ? "万" : undefined;
   if (!named && column.amount === "unstated" && slot.value !== 0) {

@@ -1,8 +1,8 @@
 import { type TableLine, toCell } from "./table-lines";
 
 const LETTER = /^[\u4e00-\u9fff（）()、]$/;
-/** Cells that say zero, one under the other, are no word. */
-const ZEROS = /^[无零〇]+$/;
+/** Cells that say zero or nothing, one under the other, are no word. */
+const ZEROS = /^[无零〇空]+$/;
 const FEWEST = 3;
 
 /** A word written downwards, a letter a line, as one line: 无 of 无法提供 is no zero. */

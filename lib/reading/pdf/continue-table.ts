@@ -7,7 +7,7 @@ import type { PageTable } from "./page-table";
 /** Edges of two pages nearer than this, in points, are one. */
 const SAME_EDGE = 4;
 const MOST_HEADER_ROWS = 4;
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}\s*[.．、])/;
+const NUMBERED = /^(?:其中|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}\s*[.．、])/;
 const FIGURE = /^[\d.,/—\-－%０-９]*$/;
 
 /**

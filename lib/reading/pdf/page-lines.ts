@@ -9,6 +9,8 @@ const WIDE = 0.6;
 const MOST_COLUMNS = 400;
 /** A number alone that stands apart from its label is a cell, wider than the space of running text. */
 const NUMBER = /^[\d.,]+$/;
+/** What stands in the cells of a row, numbers and signs of emptiness. */
+const VALUE = /^(?:[\d.,]+|[/／—–-]+|无|零)$/;
 const WORD_STARTS = /^[\w(]/;
 
 /** Groups letters by their baseline, top to bottom, and each group into a line. */
@@ -43,7 +45,7 @@ function toLine(group: Glyphs[]): PageLine {
 function isNumberRow(runs: readonly Glyphs[]): boolean {
   const apart = runs.filter((run, at) => {
     const before = runs[at - 1];
-    return before && NUMBER.test(run.text) && run.x - before.x - before.width > run.size * WIDE;
+    return before && VALUE.test(run.text) && run.x - before.x - before.width > run.size * WIDE;
   });
   return apart.length > 1;
 }

@@ -4,6 +4,7 @@ import { dropRow, isEmptyRow, type TablePart } from "./drop-row";
 import type { PageGrid } from "./find-grids";
 import { type Glyphs, type Rule, SAME_LINE } from "./geometry";
 import { toLines } from "./page-lines";
+import { splitRun } from "./split-run";
 
 /** Lower than any row of letters, in points. */
 const LOWEST_ROW = 11;
@@ -17,16 +18,25 @@ export function fillGrid(grid: PageGrid, glyphs: Glyphs[]): PageTable {
   const [rows, columns] = [ys.length - 1, xs.length - 1];
   const owners = ownersOf(grid, rows, columns);
   const words = new Map<number, Glyphs[]>();
-  for (const run of glyphs) {
+  const ownerOf = (run: Glyphs) => {
     const column = lastIndex(xs, (edge) => edge <= run.x + run.width / 2, columns);
     const row = lastIndex(ys, (edge) => edge >= run.y + run.size * 0.3, rows);
-    const owner = owners[row * columns + column] ?? 0;
+    return owners[row * columns + column] ?? 0;
+  };
+  for (const run of glyphs.flatMap((whole) => splitAtRules(whole, ownerOf))) {
+    const owner = ownerOf(run);
     const own = words.get(owner);
     if (own) own.push(run);
     else words.set(owner, [run]);
   }
   const cells = toCells(owners, columns).map(({ owner, ...place }) => ({ ...place, text: textOf(words.get(owner)) }));
   return { ...dropStrips({ rows, cells }, ys), columns, top: ys[0] ?? 0, edges: xs, filled: words.size > 0 };
+}
+
+/** Words of one run that stand in different cells come apart. */
+function splitAtRules(run: Glyphs, ownerOf: (run: Glyphs) => number): Glyphs[] {
+  const parts = splitRun(run);
+  return new Set(parts.map(ownerOf)).size > 1 ? parts : [run];
 }
 
 /** A row too low for letters is a gap between borders that a page break moved. */

@@ -85,7 +85,7 @@ class GroupCollector {
 
   private isSingleValue(cell: LineCell): boolean {
     if (!cell.text || isNumberWord(cell.text) || isSmudged(cell.text)) return true;
-    if (isZeroWord(cell.text)) return this.state.open === "reviews" || !this.trail.isEmpty;
+    if (isZeroWord(cell.text)) return ["reviews", "disclosure"].includes(this.state.open ?? "") || !this.trail.isEmpty;
     return parseCellValue(cell.text).state === "dash";
   }
 

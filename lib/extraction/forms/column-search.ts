@@ -3,7 +3,8 @@ export type Placing = readonly (number | null)[];
 /** A row of the table of requests and the ways its numbers can be laid out. */
 export type RowOptions = { metric: string; options: readonly Placing[] };
 
-const PARTS = 6;
+/** Kinds of applicants: the cells of a row of requests before its total. */
+export const PARTS_OF_REQUESTS = 6;
 /** Steps of one search before its row counts as ambiguous. */
 const BUDGET = 5_000;
 const BALANCE = {
@@ -52,7 +53,7 @@ class ColumnSearch {
     this.rules = [{ left: outcomes, right: ["outcome.total"] }, BALANCE]
       .filter(({ left, right }) => this.holdsForTotals(left, right))
       .map(({ left, right }) => this.toRule(left, right));
-    this.sums = this.rules.map(() => new Array<number>(PARTS).fill(0));
+    this.sums = this.rules.map(() => new Array<number>(PARTS_OF_REQUESTS).fill(0));
   }
 
   /** One solution by row, other than the excluded option; null where there is none, "unknown" where it takes too long. */
@@ -82,7 +83,7 @@ class ColumnSearch {
 
   private sumOfTotals(metrics: readonly string[]): number {
     const rows = this.rows.filter(({ metric }) => metrics.includes(metric));
-    return rows.reduce((sum, row) => sum + (row.options[0]?.[PARTS] ?? 0), 0);
+    return rows.reduce((sum, row) => sum + (row.options[0]?.[PARTS_OF_REQUESTS] ?? 0), 0);
   }
 
   private toRule(left: readonly string[], right: readonly string[]): ColumnRule {
@@ -112,7 +113,8 @@ class ColumnSearch {
     for (const [rule, { signs }] of this.rules.entries()) {
       const sums = this.sums[rule];
       const sign = (signs[depth] ?? 0) * times;
-      if (sums && sign !== 0) for (let c = 0; c < PARTS; c++) sums[c] = (sums[c] ?? 0) + sign * (option[c] ?? 0);
+      if (sums && sign !== 0)
+        for (let c = 0; c < PARTS_OF_REQUESTS; c++) sums[c] = (sums[c] ?? 0) + sign * (option[c] ?? 0);
     }
   }
 

@@ -2,8 +2,10 @@ import type { MetricCode } from "@/lib/domain/dictionary";
 import { type FormRow, figureColumn, type StatutoryForm } from "./form";
 import { REVIEW_TABLE, requestTable } from "./request-rows";
 
-function row(prefix: MetricCode, suffixes: readonly string[], ...labels: string[]): FormRow {
-  return { labels, columns: suffixes.map((suffix) => figureColumn(`${prefix}.${suffix}`)) };
+type Section = NonNullable<FormRow["section"]>;
+
+function row(section: Section, prefix: MetricCode, suffixes: readonly string[], ...labels: string[]): FormRow {
+  return { section, labels, columns: suffixes.map((suffix) => figureColumn(`${prefix}.${suffix}`)) };
 }
 
 const DOCUMENTS = ["issued", "published", "public_total"];
@@ -28,14 +30,15 @@ export const FORM_2019: StatutoryForm = {
     {
       kind: "disclosure",
       rows: [
-        row("documents.regulation", DOCUMENTS, "规章", "政府规章", "地方政府规章", "部门规章"),
-        row("documents.normative", DOCUMENTS, "规范性文件", "行政规范性文件"),
-        row("actions.permit", ACTIONS, "行政许可"),
-        row("actions.other_service", ACTIONS, "其他对外管理服务事项", "其它对外管理服务事项"),
-        row("actions.penalty", ACTIONS, "行政处罚"),
-        row("actions.coercion", ACTIONS, "行政强制"),
-        row("fees", ["items_previous", "items_change"], "行政事业性收费"),
+        row("一", "documents.regulation", DOCUMENTS, "规章", "政府规章", "地方政府规章", "部门规章"),
+        row("一", "documents.normative", DOCUMENTS, "规范性文件", "行政规范性文件"),
+        row("五", "actions.permit", ACTIONS, "行政许可"),
+        row("五", "actions.other_service", ACTIONS, "其他对外管理服务事项", "其它对外管理服务事项"),
+        row("六", "actions.penalty", ACTIONS, "行政处罚"),
+        row("六", "actions.coercion", ACTIONS, "行政强制"),
+        row("八", "fees", ["items_previous", "items_change"], "行政事业性收费"),
         {
+          section: "九",
           labels: ["政府集中采购"],
           columns: [figureColumn("procurement.projects"), figureColumn("procurement.amount", "unstated")],
         },

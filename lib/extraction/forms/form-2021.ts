@@ -2,8 +2,10 @@ import type { MetricCode } from "@/lib/domain/dictionary";
 import { type FormRow, figureColumn, type StatutoryForm } from "./form";
 import { REVIEW_TABLE, requestTable } from "./request-rows";
 
-function row(prefix: MetricCode, suffixes: readonly string[], ...labels: string[]): FormRow {
-  return { labels, columns: suffixes.map((suffix) => figureColumn(`${prefix}.${suffix}`)) };
+type Section = NonNullable<FormRow["section"]>;
+
+function row(section: Section, prefix: MetricCode, suffixes: readonly string[], ...labels: string[]): FormRow {
+  return { section, labels, columns: suffixes.map((suffix) => figureColumn(`${prefix}.${suffix}`)) };
 }
 
 const DOCUMENTS = ["issued", "repealed", "in_force"];
@@ -25,12 +27,12 @@ export const FORM_2021: StatutoryForm = {
     {
       kind: "disclosure",
       rows: [
-        row("documents.regulation", DOCUMENTS, "规章", "政府规章", "地方政府规章", "部门规章"),
-        row("documents.normative", DOCUMENTS, "行政规范性文件", "规范性文件"),
-        row("actions.permit", ["decisions"], "行政许可"),
-        row("actions.penalty", ["decisions"], "行政处罚"),
-        row("actions.coercion", ["decisions"], "行政强制"),
-        { labels: ["行政事业性收费"], columns: [figureColumn("fees.amount", "万元")] },
+        row("一", "documents.regulation", DOCUMENTS, "规章", "政府规章", "地方政府规章", "部门规章"),
+        row("一", "documents.normative", DOCUMENTS, "行政规范性文件", "规范性文件"),
+        row("五", "actions.permit", ["decisions"], "行政许可"),
+        row("六", "actions.penalty", ["decisions"], "行政处罚"),
+        row("六", "actions.coercion", ["decisions"], "行政强制"),
+        { section: "八", labels: ["行政事业性收费"], columns: [figureColumn("fees.amount", "万元")] },
       ],
     },
     requestTable("2021"),

@@ -12,6 +12,8 @@ export type FormColumn = {
 export type FormRow = {
   labels: readonly string[];
   columns: readonly FormColumn[];
+  /** Under a heading of its own: the item of article 20, by which rows of 主动公开 are grouped. */
+  section?: "一" | "五" | "六" | "八" | "九";
   /** A row of the neighbouring form that some reports mix in: read where it is labelled, never expected. */
   optional?: true;
 };

@@ -6,6 +6,8 @@ import { alignRows, labelsBehind } from "./align-rows";
 import { keepBlankLines } from "./blank-lines";
 import { chooseForm } from "./choose-form";
 import { collectGroups } from "./collect-groups";
+import { readColumnMajor } from "./column-major";
+import { exceedTotals, proveEachOther } from "./column-sums";
 import type { FormTable, StatutoryForm } from "./form";
 import { placeByPosition } from "./place-by-position";
 import { type PlacedRow, placeByLayout, toSlot } from "./place-cells";
@@ -15,6 +17,7 @@ import type { BareLabel, RowGroup } from "./row-group";
 import { selectColumns } from "./select-columns";
 import { solveRequests } from "./solve-requests";
 import { placeFused } from "./split-fused";
+import { readStream } from "./stream-rows";
 import { toTableLines } from "./table-lines";
 import { toFacts } from "./to-facts";
 import { withTotalsLast } from "./totals-last";
@@ -84,13 +87,29 @@ type Reading = { year: number; behind: boolean; bare: readonly BareLabel[] };
 function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind, bare }: Reading): PlacedRow[] {
   if (table.kind === "reviews") return readReviews(groups, table);
   const columns = withTotalsLast(selectColumns(groups, table.kind, year));
+  const byColumn = readColumnMajor(columns, table);
+  if (byColumn) return byColumn;
   const aligned = alignRows(columns, table, { behind });
   const torn = table.kind === "requests" && aligned.length < groups.filter(isStated).length;
   const placed = placeByPosition(aligned.map(placeByLayout)).map((row) => (torn ? withoutTorn(row) : row));
-  if (table.kind === "requests") return solveRequests(placed);
+  if (table.kind === "requests") return keepCertain(solveRequests(placed), columns, table);
   const stated = new Set(placed.map(({ index }) => index));
   const losesBlanks = bare.some((label) => label.table === table.kind && !stated.has(label.row));
   return placeFused(placed, { losesBlanks });
+}
+
+/**
+ * Where numbers are left over, labels and numbers of a flattened table have lost each other: its rows stay if they
+ * prove each other, or the numbers alone do.
+ */
+function keepCertain(rows: PlacedRow[], groups: readonly RowGroup[], table: FormTable): PlacedRow[] {
+  const width = table.rows[0]?.columns.length ?? 0;
+  const leftOver = groups.filter(isStated).length > rows.length || groups.some(({ cells }) => cells.length > width);
+  if (!leftOver || proveEachOther(rows)) return rows;
+  const stream = readStream(groups, table);
+  if (stream || groups.some(({ layout }) => layout === "grid" || layout === "delimited")) return stream ?? rows;
+  const exceed = exceedTotals(rows);
+  return rows.map((row) => (row.slots && !(exceed && !row.group.sameLine) ? row : { ...row, slots: null, loose: [] }));
 }
 
 function isStated({ cells }: RowGroup): boolean {

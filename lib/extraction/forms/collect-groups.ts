@@ -7,7 +7,7 @@ import { LabelTrail } from "./label-trail";
 import type { BareLabel, RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
 import { TableState } from "./table-state";
-import { isGroupHeading, yearOfHeading } from "./table-words";
+import { isGroupHeading, isGroupPiece, yearOfHeading } from "./table-words";
 
 /** The row groups of a document, the text that belongs to tables, and the rows of another year's. */
 export type CollectedGroups = { groups: RowGroup[]; bare: BareLabel[]; touched: Span[]; skipped: Span[] };
@@ -192,7 +192,11 @@ class GroupCollector {
 
   /** A label that is no row of the form, nor a piece of one. */
   private isForeign(text: string): boolean {
-    return normaliseLabel(text).length >= 3 && !isLabelFragment(text, this.lexicon.rowsOf(this.state.open));
+    return (
+      normaliseLabel(text).length >= 3 &&
+      !isGroupPiece(text) &&
+      !isLabelFragment(text, this.lexicon.rowsOf(this.state.open))
+    );
   }
 
   /** Numbers before the first label are a serial number, or the row itself where its label stands behind. */

@@ -104,7 +104,8 @@ function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behin
  */
 function keepCertain(rows: PlacedRow[], groups: readonly RowGroup[], table: FormTable): PlacedRow[] {
   const width = table.rows[0]?.columns.length ?? 0;
-  const leftOver = groups.filter(isStated).length > rows.length || groups.some(({ cells }) => cells.length > width);
+  const own = groups.filter((group) => isStated(group) && !group.foreign);
+  const leftOver = own.length > rows.length || groups.some(({ cells }) => cells.length > width);
   if (!leftOver || proveEachOther(rows)) return rows;
   const stream = readStream(groups, table);
   if (stream || groups.some(({ layout }) => layout === "grid" || layout === "delimited")) return stream ?? rows;

@@ -32,6 +32,15 @@ export function tableOpenedBy(text: string, form: StatutoryForm): TableKind | nu
 const GROUPS =
   /^(?:本年度办理结果|不予公开|无法提供|不予处理|其他处理|其它处理|申请人情况|自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|信息内容)$/;
 
+/** The headings of groups of outcomes, which stand beside their rows in pieces. */
+const OUTCOME_GROUPS = ["本年度办理结果", "不予公开", "无法提供", "不予处理", "其他处理"];
+
+/** True for a piece of the heading of a group of outcomes: 予公开. */
+export function isGroupPiece(text: string): boolean {
+  const piece = normaliseLabel(text);
+  return piece.length > 1 && OUTCOME_GROUPS.some((heading) => heading !== piece && heading.includes(piece));
+}
+
 /** The characters of which the header of 行政复议、行政诉讼 consists, in whatever order its pieces come. */
 const REVIEW_HEADER = /^[结果维持纠正其他它尚未审总合计行政复议诉讼经直接起后数量件（）()、\s]+$/;
 
@@ -42,8 +51,13 @@ export function isReviewHeader(text: string): boolean {
 
 const APPLICANTS = /申请人情况|自然人|法人或其他组织|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计/g;
 
+/** The characters of which the header of requests consists, and the note in its corner, in whatever pieces. */
+const REQUEST_HEADER =
+  /^[本列数据的勾稽关系为第一二三四项加之和等于申请人情况自然法或其他它组织商业企科研机构社会公益律服务总合计，,：:、（）()]+$/;
+
 /** True for the note in the corner of the table of requests, and for its kinds of applicant run together. */
 export function isRequestHeader(compact: string): boolean {
+  if (REQUEST_HEADER.test(compact)) return true;
   if (compact.includes("勾稽关系")) return true;
   return compact.includes("科研机构") && compact.replace(APPLICANTS, "").length < 3;
 }

@@ -27,7 +27,7 @@ export function toPointWords(figure: FigureModel, subject: string, year: number)
     name: figure.subjects.find((one) => one.key === subject)?.name ?? subject,
     year,
     lines: shown.map((measure) => ({ label: measure.label, text: toText(row, measure.code, measure.unit) })),
-    remarks: [...words.map((text) => ({ doubt: null, text })), ...listDoubts(row)],
+    remarks: [...words.map((text) => ({ doubt: null, text })), ...listDoubts(row).slice(0, DOUBTS_SHOWN)],
     quotes: quotes.filter((quote) => quote.length > 0 && quote.length < 60).slice(0, 3),
     href: findHref(
       row,
@@ -36,6 +36,9 @@ export function toPointWords(figure: FigureModel, subject: string, year: number)
     ),
   };
 }
+
+/** So many contradictions a tooltip has room for; the report's page has them all. */
+const DOUBTS_SHOWN = 2;
 
 /** What the report contradicts at a row, each thing once: rules may say the same, and name themselves in brackets. */
 export function listDoubts(row: FigureRow): { doubt: "error" | "warning"; text: string }[] {

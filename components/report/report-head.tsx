@@ -58,7 +58,7 @@ async function SourceLine({ data: { document } }: { data: ReportPageData }) {
   if (!document.sourceUrl && !document.restated) return null;
   return (
     <p className="fine">
-      {document.restated ? t("restated") : t("from")}
+      {document.restated ? t(document.sourceUrl ? "restatedFrom" : "restated") : t("from")}
       {document.sourceUrl && (
         <>
           {" "}

@@ -7,6 +7,7 @@ import {
   type PickedAgency,
 } from "@/db/queries/compare";
 import { findSubjects } from "@/db/queries/find-subjects";
+import type { SubjectHit } from "@/db/queries/search";
 import { AGENCY_KINDS, AGENCY_LEVELS } from "@/lib/domain/agencies/agency-kinds";
 import type { Locale } from "@/lib/domain/app-error";
 import { groupBy } from "@/lib/domain/group-by";
@@ -27,6 +28,8 @@ export type FoundSubject = {
 };
 
 const LIMIT = 8;
+/** Among so many hits the city is looked for, where a city of many agencies would not be offered beside them. */
+const SOUGHT = 40;
 
 /** Agencies and cities for a text, best first; without a text the agencies with most reports, peers before others. */
 export async function findSubjectItems(
@@ -61,7 +64,7 @@ export async function findSubjectItems(
 }
 
 async function search(db: Db, text: string): Promise<PickedAgency[]> {
-  const hits = await findSubjects(db, { text, limit: LIMIT });
+  const hits = withCity(await findSubjects(db, { text, limit: SOUGHT }), text);
   const slugs = hits.filter((hit) => hit.type === "agency").map((hit) => hit.address);
   const agencies = new Map((await listSubjectAgencies(db, slugs)).map((one) => [one.slug, one]));
   return hits.flatMap((hit) => {
@@ -71,6 +74,19 @@ async function search(db: Db, text: string): Promise<PickedAgency[]> {
       ? { agencyId: 0, slug: hit.address, name: hit.name, kind: "", level: hit.level, regionCode: hit.regionCode }
       : [];
   });
+}
+
+/** The best hits, and in the last place the city of that name where there are more agencies than places. */
+function withCity(hits: readonly SubjectHit[], text: string): SubjectHit[] {
+  const typed = text.toLowerCase().replaceAll(/\s/g, "");
+  const city = hits.find(
+    ({ type, name, pinyin, level }) =>
+      type === "region" &&
+      (level === "city" || level === "province") &&
+      [name, pinyin.replaceAll(" ", "")].some((form) => form.startsWith(typed)),
+  );
+  const best = hits.slice(0, LIMIT);
+  return city === undefined || best.includes(city) ? best : [...best.slice(0, LIMIT - 1), city];
 }
 
 async function offerPeers(

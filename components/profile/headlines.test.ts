@@ -41,6 +41,11 @@ const received = (year: number, value: number) => cell("requests.received", year
 
 test.each([
   ["a year on year change in percent", [received(2022, 20), received(2023, 25)], ["比 2022 年多 5 件（+25.0%）"]],
+  [
+    "a rough change of a rough figure",
+    [received(2022, 20), cell("requests.received", 2023, 6000, { qualifier: "nearly" })],
+    ["比 2022 年约多 5,980 件"],
+  ],
   ["no percentage of 0", [received(2022, 0), received(2023, 3)], ["比 2022 年多 3 件", "上年为 0，不算百分比"]],
   [
     "no yearly change over a gap",

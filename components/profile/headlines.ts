@@ -6,7 +6,7 @@ import { getSeries, RATIOS } from "@/lib/domain/dictionary";
 import { factHref } from "@/lib/domain/fact-anchor";
 import type { SeriesCell } from "@/lib/domain/series-cell";
 import { findChange } from "@/lib/series/changes";
-import { pick, UNIT_WORDS } from "@/lib/series/comparison/words";
+import { pick, toCountedUnit, UNIT_WORDS } from "@/lib/series/comparison/words";
 import { toRatio } from "@/lib/series/ratios";
 import { type CellBook, isDoubtful } from "./cell-book";
 
@@ -70,7 +70,7 @@ function toSeriesHeadline(book: CellBook, code: string, year: number, locale: Lo
     value: isNumber
       ? formatValue(locale, cell.value ?? 0, cell.qualifier)
       : t(`status.${cell?.status ?? "not-stated"}`),
-    unit: isNumber && unit ? pick(unit, locale) : "",
+    unit: isNumber && unit ? toCountedUnit(unit, cell.value ?? 0, locale) : "",
     isNumber,
     href: isNumber && cell.reportId !== null && source ? factHref(locale, cell.reportId, source.start) : null,
     isDoubtful: isDoubtful(cell),
@@ -103,12 +103,13 @@ function toChangeLines(
   };
   const isYearly = change.from === year - 1;
   const percent =
-    isYearly && change.percent !== null && change.difference !== 0
+    isYearly && change.percent !== null && change.difference !== 0 && !change.rough
       ? t("change.percent", { percent: toPercent(change.percent) })
       : "";
   const kind = change.difference > 0 ? "more" : change.difference < 0 ? "fewer" : "same";
+  const said = kind !== "same" && change.rough ? (`${kind}About` as const) : kind;
   return [
-    t(`change.${kind}`, words) + percent,
+    t(`change.${said}`, words) + percent,
     isYearly ? "" : t("change.gap", { year: String(year - 1) }),
     isYearly && change.percent === null ? t("change.zero") : "",
     change.breaks.length > 0 ? t("change.break") : "",

@@ -8,6 +8,8 @@ export type Change = {
   to: number;
   difference: number;
   percent: number | null;
+  /** One of the figures is 余, 近 or 约: the difference is a rough one, and a percentage of it would look exact. */
+  rough: boolean;
   /** Changes of meaning between the two years: the figures are then only roughly comparable. */
   breaks: SeriesBreak[];
 };
@@ -30,6 +32,7 @@ export function findChange(series: Series, cells: readonly SeriesCell[], year: n
     to: year,
     difference,
     percent: before.value > 0 ? (100 * difference) / before.value : null,
+    rough: now.qualifier !== "exact" || before.qualifier !== "exact",
     breaks: listBreaks(series, before.year, year),
   };
 }

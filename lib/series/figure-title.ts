@@ -1,6 +1,6 @@
 import type { Bilingual } from "@/lib/domain/app-error";
 import type { Series } from "@/lib/domain/dictionary";
-import type { SeriesCell } from "@/lib/domain/series-cell";
+import type { Qualifier, SeriesCell } from "@/lib/domain/series-cell";
 import { listBreaks } from "./breaks";
 import { hasUnit, UNIT_WORDS } from "./comparison/words";
 import { isSound, toCount } from "./title-words";
@@ -90,7 +90,16 @@ function toOpen(open: number): Bilingual {
   return { zh: `公开或部分公开 ${count.zh}`, en: `${open}\u00a0granted in full or part` };
 }
 
-type Move = { name: Bilingual; from: number; to: number; before: number; now: number };
+type Move = {
+  name: Bilingual;
+  from: number;
+  to: number;
+  before: number;
+  now: number;
+  qualifier: Qualifier;
+  /** Either figure is 余, 近 or 约, and so is their difference. */
+  rough: boolean;
+};
 
 function findMove(series: Series, { name, cells }: TitleSubject): Move | null {
   const [now, before] = cells
@@ -98,20 +107,36 @@ function findMove(series: Series, { name, cells }: TitleSubject): Move | null {
     .sort((a, b) => b.year - a.year);
   if (!now || !before || now.value === null || before.value === null) return null;
   if (listBreaks(series, before.year, now.year).length) return null;
-  return { name, from: before.year, to: now.year, before: before.value, now: now.value };
+  const rough = now.qualifier !== "exact" || before.qualifier !== "exact";
+  return {
+    name,
+    from: before.year,
+    to: now.year,
+    before: before.value,
+    now: now.value,
+    qualifier: now.qualifier,
+    rough,
+  };
 }
 
-function toSingleTitle(series: Series, { name, from, to, before, now }: Move): Bilingual {
+function toSingleTitle(series: Series, { name, from, to, before, now, qualifier, rough }: Move): Bilingual {
   const unit = UNIT_WORDS[series.unit] ?? { zh: "", en: "" };
   const said = hasUnit(series.en, unit.en) ? { ...unit, en: "" } : unit;
-  const [count, difference] = [toCount(now, said), toCount(Math.abs(now - before), { zh: unit.zh, en: "" })];
+  const count = toCount(now, said, qualifier);
+  const difference = toCount(Math.abs(now - before), { zh: unit.zh, en: "" });
+  const about = rough ? { zh: "约", en: "about " } : { zh: "", en: "" };
   const change = {
-    zh: now === before ? `与 ${from}\u00a0年相同` : `比 ${from}\u00a0年${now > before ? "多" : "少"} ${difference.zh}`,
+    zh:
+      now === before
+        ? `与 ${from}\u00a0年相同`
+        : `比 ${from}\u00a0年${about.zh}${now > before ? "多" : "少"} ${difference.zh}`,
     en:
-      now === before ? `the same as in ${from}` : `${difference.en}${now > before ? "more" : "fewer"} than in ${from}`,
+      now === before
+        ? `the same as in ${from}`
+        : `${about.en}${difference.en}${now > before ? "more" : "fewer"} than in ${from}`,
   };
   return {
-    zh: `${name.zh} ${to}\u00a0年${series.zh} ${count.zh}，${change.zh}`,
+    zh: `${name.zh} ${to}\u00a0年${series.zh}${/^\d/.test(count.zh) ? " " : ""}${count.zh}，${change.zh}`,
     en: `${series.en}: ${name.en} ${count.en.trim()} in ${to}, ${change.en}`,
   };
 }

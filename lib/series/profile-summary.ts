@@ -133,7 +133,7 @@ function describeReview(now: Year): Bilingual | null {
     ];
   });
   if (!told.length) return null;
-  return { zh: `${told.map(({ zh }) => zh).join("，")}。`, en: `${told.map(({ en }) => en).join(", ")}.` };
+  return { zh: `${told.map(({ zh }) => zh).join("，")}。`, en: `Disputes: ${told.map(({ en }) => en).join(", ")}.` };
 }
 
 const PUBLISHED: readonly { series: string; words: Bilingual }[] = [
@@ -147,7 +147,8 @@ function describeDisclosure(now: Year): Bilingual | null {
   const parts = listParts(now, PUBLISHED, "条");
   if (items === null && !parts.zh) return null;
   const zh = [items ? `共 ${join(items.zh, "条")}` : "", parts.zh].filter(Boolean).join("；");
-  const en = [items ? `${items.en} items in all` : "", parts.en].filter(Boolean).join("; ");
+  const unit = valueIn(now, "disclosure.items") === 1 ? "item" : "items";
+  const en = [items ? `${items.en} ${unit} in all` : "", parts.en].filter(Boolean).join("; ");
   return { zh: `主动公开信息${items ? "" : "："}${zh}。`, en: `It published ${en}.` };
 }
 
@@ -178,10 +179,11 @@ function describeChange(now: Year, before: Year | undefined, cells: readonly Ser
   const { difference, percent } = change;
   const count = Math.abs(difference);
   const share = percent === null ? "" : `${percent > 0 ? "+" : "−"}${Math.abs(percent).toFixed(1)}%`;
-  if (difference === 0) return { zh: "收到的申请与上年一样多。", en: "That is as many as the year before." };
+  if (difference === 0)
+    return { zh: "收到的申请与上年一样多。", en: "There were as many requests as the year before." };
   return {
     zh: `收到的申请比上年${difference > 0 ? "多" : "少"} ${format(count, "zh")} 件${share && `（${share}）`}。`,
-    en: `That is ${format(count, "en")} ${difference > 0 ? "more" : "fewer"} than the year before${share && ` (${share})`}.`,
+    en: `Requests received: ${format(count, "en")} ${difference > 0 ? "more" : "fewer"} than the year before${share && ` (${share})`}.`,
   };
 }
 

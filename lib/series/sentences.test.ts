@@ -117,6 +117,22 @@ describe("the title of a count", () => {
         "Requests received: Jinan 44 in 2023, 1,156 fewer than in 2020",
       ],
     ],
+    [
+      "a figure that its report rounds",
+      [
+        {
+          name: name("济南", "Jinan"),
+          cells: [
+            ...over({ 2022: 7000 }),
+            ...over({ 2023: 6000 }).map((cell) => ({ ...cell, qualifier: "nearly" as const })),
+          ],
+        },
+      ],
+      [
+        "济南 2023 年收到申请近 6,000 件，比 2022 年约少 1,000 件",
+        "Requests received: Jinan nearly 6,000 in 2023, about 1,000 fewer than in 2022",
+      ],
+    ],
   ])("%s", (_name, subjects, expected) => {
     expect(plain(findCountTitle(received, subjects))).toEqual(expected);
   });
@@ -165,7 +181,7 @@ describe("a profile in plain words", () => {
         ),
       ],
       "2020 年收到 20 件申请。办理结果合计 25 件：予以公开 25 件。行政复议 3 件（纠正 1 件）。收到 20 件，办理结果合计 25 件，年报自身对不上。收到的申请比上年多 4 件（+25.0%）。",
-      "In 2020 it received 20 requests. Outcomes, 25 in all: 25 granted in full. 3 reconsideration cases (1 corrected). 20 received and 25 decided do not balance in the report itself. That is 4 more than the year before (+25.0%).",
+      "In 2020 it received 20 requests. Outcomes, 25 in all: 25 granted in full. Disputes: 3 reconsideration cases (1 corrected). 20 received and 25 decided do not balance in the report itself. Requests received: 4 more than the year before (+25.0%).",
     ],
     [
       "figures as the report rounds them",

@@ -3,10 +3,11 @@ import type { Qualifier, SeriesCell } from "@/lib/domain/series-cell";
 import { toCountedUnit } from "./comparison/words";
 
 /** A count with its unit, never parted at a line's end: `57 件`, `57 requests`, `1 request`. */
-export function toCount(value: number, unit: Bilingual): Bilingual {
+export function toCount(value: number, unit: Bilingual, qualifier: Qualifier = "exact"): Bilingual {
+  const [zh, en] = [formatQualified(value, qualifier, "zh"), formatQualified(value, qualifier, "en")];
   return {
-    zh: `${format(value, "zh")}\u00a0${unit.zh}`,
-    en: `${format(value, "en")}\u00a0${toCountedUnit(unit, value, "en")}`,
+    zh: `${zh.replaceAll(" ", "\u00a0")}${/\d$/.test(zh) ? "\u00a0" : ""}${unit.zh}`,
+    en: `${en.replaceAll(" ", "\u00a0")}\u00a0${toCountedUnit(unit, value, "en")}`,
   };
 }
 

@@ -102,6 +102,11 @@ test("everything can be taken away: facts, series, the database itself", async (
   expect(facts.split("\r\n").length).toBeGreaterThan(500);
   const series = await (await request.get("/api/v1/series.csv")).text();
   expect(series).toContain("not-stated");
+  const rows = await (await request.get("/api/v1/facts.json")).json();
+  expect(rows).toHaveLength(facts.trimEnd().split("\r\n").length - 1);
+  const workbook = read(await (await request.get("/api/v1/series.xlsx")).body());
+  const [sheet = ""] = workbook.SheetNames;
+  expect(utils.sheet_to_json(workbook.Sheets[sheet] ?? {})).toHaveLength(series.trimEnd().split("\r\n").length - 1);
   const path = info.outputPath("atlas.sqlite");
   const { writeFile } = await import("node:fs/promises");
   await writeFile(path, await (await request.get("/api/v1/atlas.sqlite")).body());

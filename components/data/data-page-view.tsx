@@ -7,7 +7,12 @@ type Props = {
   endpoints: { path: string; summary: string }[];
 };
 
-const FILES = ["facts.csv", "series.csv", "metrics.json", "atlas.sqlite"] as const;
+const FILES = [
+  { name: "facts", formats: ["csv", "xlsx", "json"] },
+  { name: "series", formats: ["csv", "xlsx", "json"] },
+  { name: "metrics", formats: ["json"] },
+  { name: "atlas", formats: ["sqlite"] },
+] as const;
 const COLUMNS = ["value", "blank", "qualifier", "source", "start", "quote", "state", "status", "restated"] as const;
 
 /** Everything to take away: files, their code book, the API and how to cite. */
@@ -23,12 +28,16 @@ export async function DataPageView({ locale, counts, endpoints }: Props) {
         <h2>{t("files.title")}</h2>
         <p className="what">{t("files.counts", counts)}</p>
         <ul className="rl">
-          {FILES.map((file) => (
-            <li key={file} className="file">
-              <a href={`/api/v1/${file}`} download>
-                {file}
-              </a>
-              <span className="fine">{t(`files.${file.replace(".", "_")}`)}</span>
+          {FILES.map(({ name, formats }) => (
+            <li key={name} className="file">
+              <span className="formats">
+                {formats.map((format) => (
+                  <a key={format} href={`/api/v1/${name}.${format}`} download>
+                    {name}.{format}
+                  </a>
+                ))}
+              </span>
+              <span className="fine">{t(`files.${name}`)}</span>
             </li>
           ))}
         </ul>
@@ -52,7 +61,7 @@ export async function DataPageView({ locale, counts, endpoints }: Props) {
         <p className="what">
           {t("api.what")} <a href="/api/v1/openapi.json">openapi.json</a>
         </p>
-        <dl className="codebook" lang="en">
+        <dl className="codebook">
           {endpoints.map(({ path, summary }) => (
             <div key={path}>
               <dt className="mono">{path}</dt>

@@ -22,6 +22,9 @@ export default async function DataPage({ params }: PageProps<"/[locale]/data">) 
 async function Cached({ locale }: { locale: string }) {
   "use cache";
   cacheTag("data");
-  const endpoints = Object.entries(OPENAPI.paths).map(([path, { get }]) => ({ path, summary: get.summary }));
+  const endpoints = Object.entries(OPENAPI.paths).map(([path, { get }]) => ({
+    path,
+    summary: locale === "zh" ? get["x-summary-zh"] : get.summary,
+  }));
   return <DataPageView locale={toLocale(locale)} counts={await countData(getDb())} endpoints={endpoints} />;
 }

@@ -1,17 +1,13 @@
 import { connection } from "next/server";
 import { getDb } from "@/db/client";
-import { FACT_CSV_HEADER, listFactsAfter } from "@/db/queries/data";
-import { streamCsv } from "@/lib/export/csv-stream";
 import { toDownload } from "@/lib/export/download";
+import { streamRows } from "@/lib/export/row-stream";
+import { toCsvWriter } from "@/lib/export/row-writers";
+import { listFactRows } from "@/lib/services/data-sources";
 
-/** Every fact and blank cell of every current report, one a row, with its place. */
+/** Every fact and blank cell of every current report, one a row, with its place: a CSV file. */
 export async function GET() {
   await connection();
-  const db = getDb();
-  const stream = streamCsv({
-    header: FACT_CSV_HEADER,
-    next: (after, limit) => listFactsAfter(db, after, limit),
-    key: (row) => row.fact_id,
-  });
+  const stream = streamRows(listFactRows(getDb()), toCsvWriter);
   return toDownload(stream, "gongkai-atlas-facts.csv", "text/csv; charset=utf-8");
 }

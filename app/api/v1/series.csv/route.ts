@@ -1,17 +1,13 @@
 import { connection } from "next/server";
 import { getDb } from "@/db/client";
-import { listSeriesAfter, SERIES_CSV_HEADER } from "@/db/queries/data";
-import { streamCsv } from "@/lib/export/csv-stream";
 import { toDownload } from "@/lib/export/download";
+import { streamRows } from "@/lib/export/row-stream";
+import { toCsvWriter } from "@/lib/export/row-writers";
+import { listSeriesRows } from "@/lib/services/data-sources";
 
-/** The read model: every series of every agency and year, one value a row, with its status. */
+/** The read model: every series of every agency and year, one value a row, with its status: a CSV file. */
 export async function GET() {
   await connection();
-  const db = getDb();
-  const stream = streamCsv({
-    header: SERIES_CSV_HEADER,
-    next: (after, limit) => listSeriesAfter(db, after, limit),
-    key: (row) => row.rowid,
-  });
+  const stream = streamRows(listSeriesRows(getDb()), toCsvWriter);
   return toDownload(stream, "gongkai-atlas-series.csv", "text/csv; charset=utf-8");
 }

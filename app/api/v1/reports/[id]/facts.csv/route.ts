@@ -1,8 +1,8 @@
 import { getDb } from "@/db/client";
 import { FACT_CSV_HEADER, listFactsOfReport } from "@/db/queries/data";
 import { toCsv } from "@/lib/export/csv";
-import { toValues } from "@/lib/export/csv-stream";
 import { toDownload } from "@/lib/export/download";
+import { toValues } from "@/lib/export/row-stream";
 
 /** The facts and blank cells of one report, in order of the text. */
 export async function GET(_request: Request, { params }: RouteContext<"/api/v1/reports/[id]/facts.csv">) {

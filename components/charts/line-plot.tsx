@@ -107,9 +107,13 @@ function Points({ drawn, frame, active, onPoint }: PointsProps) {
 type LabelsProps = { figure: FigureModel; drawn: readonly Drawn[]; frame: LineFrame; implied: string };
 
 function Labels({ figure, drawn, frame, implied }: LabelsProps) {
-  const wanted = drawn.flatMap(({ subject, points }) => {
+  const wanted = drawn.flatMap(({ subject, points }): Wish[] => {
     const labelled = figure.kind === "slope" ? points : listLabelled(points, figure.breaks);
-    return labelled.map((point) => toLabel(subject, point, points, frame, implied));
+    return labelled.map((point) => ({
+      ...toLabel(subject, point, points, frame, implied),
+      // the lines of a slope run between its two years: its labels stand outside
+      ...(figure.kind === "slope" ? { side: point.year === figure.pivot[0] ? "left" : "right" } : {}),
+    }));
   });
   const placed = placeLabels(wanted, frame.width, PLOT.top + PLOT.plot - 3);
   return (

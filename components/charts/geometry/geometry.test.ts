@@ -136,6 +136,17 @@ test("labels at the right edge stand to the left", () => {
   ]);
 });
 
+test("the labels of a slope stand outside its two years", () => {
+  const wanted = [
+    { key: "a", x: 300, y: 50, text: "杭州 39", below: false, side: "left" as const },
+    { key: "b", x: 800, y: 40, text: "杭州 56", below: false, side: "right" as const },
+  ];
+  expect(placeLabels(wanted, 1280, 400).map(({ x, y, anchor }) => [x, y, anchor])).toEqual([
+    [289, 54, "end"],
+    [811, 44, "start"],
+  ]);
+});
+
 test("labels stand above the axis, and move up where those of the next year would lie on them", () => {
   const wanted = [
     { key: "a", x: 100, y: 298, text: "济南全市 20", below: false },

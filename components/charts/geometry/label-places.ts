@@ -1,7 +1,14 @@
 import { toTextWidth } from "./text-width";
 
-/** A label wanted at a point, in pixels. `below` where a line arrives from above. */
-export type WantedLabel = { key: string; x: number; y: number; text: string; below: boolean };
+/** A label wanted at a point, in pixels. `below` where a line arrives from above; `side` where it may only stand there. */
+export type WantedLabel = {
+  key: string;
+  x: number;
+  y: number;
+  text: string;
+  below: boolean;
+  side?: "left" | "right";
+};
 export type PlacedLabel = { key: string; x: number; y: number; text: string; anchor: "start" | "middle" | "end" };
 
 /** Least distance between the baselines of two labels beside each other. */
@@ -17,7 +24,7 @@ export function placeLabels(wanted: readonly WantedLabel[], width: number, floor
   const slots = new Map<number, WantedLabel[]>();
   for (const label of wanted) slots.set(label.x, [...(slots.get(label.x) ?? []), label]);
   const placed = [...slots.values()].flatMap((slot) =>
-    slot.length === 1 ? slot.map((label) => over(label, width)) : beside(slot, width, floor),
+    slot.length === 1 && !slot[0]?.side ? slot.map((label) => over(label, width)) : beside(slot, width, floor),
   );
   const settled: PlacedLabel[] = [];
   for (const label of placed) settled.push(settle(label, settled));
@@ -48,7 +55,7 @@ function over(label: WantedLabel, width: number): PlacedLabel {
 
 function beside(slot: readonly WantedLabel[], width: number, floor: number): PlacedLabel[] {
   const widest = Math.max(...slot.map((label) => toTextWidth(label.text)));
-  const left = slot.some((label) => label.x + 11 + widest > width);
+  const left = slot.some(({ x, side }) => side === "left" || (!side && x + 11 + widest > width));
   const ordered = slot.toSorted((a, b) => a.y - b.y);
   const ys = spread(
     ordered.map((label) => label.y + 4),

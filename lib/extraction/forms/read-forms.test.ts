@@ -88,6 +88,26 @@ describe("the disclosure table", () => {
     ]);
   });
 
+  test("rows that a pipe opens, each cell and the pipe behind it on a line of their own", () => {
+    const row = (label: string, ...values: string[]) =>
+      [`| ${label}`, "|", ...values.flatMap((v) => [v, "|"])].join("\n");
+    const text = [
+      "二、主动公开政府信息情况",
+      "| 第二十条第（五）项\n|\n|||",
+      "| 信息内容\n|\n上一年项目数量\n|\n本年增/减\n|\n处理决定数量\n|",
+      row("行政许可", "6", "0", "41"),
+      row("其他对外管理服务事项", "2", "1", "30"),
+    ].join("\n");
+    expect(read(text, 2019)).toEqual([
+      "actions.permit.items_previous=6",
+      "actions.permit.items_change=0",
+      "actions.permit.decisions=41",
+      "actions.other_service.items_previous=2",
+      "actions.other_service.items_change=1",
+      "actions.other_service.decisions=30",
+    ]);
+  });
+
   test("rows broken cell by cell, a pipe a line, with a header that lost its second half", () => {
     const text =
       "第二十条第（一）项 |\n||||\n信息内容 |\n本年新 |\n本年新 |\n对外公开总数量 |\n|\n规章 |\n0 |\n0 |\n0 |\n|\n规范性文件 |\n5 |\n4 |\n31 |\n|";

@@ -44,10 +44,12 @@ type EdgeStyle = {
 const RULE = /^[\s|｜+:：\-─—=]*[-─—=]{3,}[\s|｜+:：\-─—=]*$/;
 const PAGE_NUMBER = /^\s*(?:[—–\-－·•～~]+\s*\d{1,3}\s*[—–\-－·•～~]+|第\s*\d+\s*页.{0,12}|\d+\s*\/\s*\d+\s*页?)\s*$/;
 const PIPE = /[|｜│┃]/;
-/** Behind a line without pipes it is that cell's border, anywhere else an empty cell. */
+/** Behind a line that no pipe ends it is that cell's border, anywhere else an empty cell. */
 const LONE_PIPE = /^\s*[|｜│┃]\s*$/;
 /** A change and its number are one word: 减 1. */
 const WORD = /(?<!\S)(?:增加?|减少?)[^\S\n](?=\d)\S+|[^\s\u3000]+/g;
+/** A pipe behind the last cell. */
+const CLOSED = /[|｜│┃]\s*$/;
 const LONG_CELL = 400;
 const SENTENCE = 60;
 const MOST = 0.7;
@@ -126,7 +128,7 @@ function textLines(text: string, from: number, to: number, style: EdgeStyle): Ta
     const start = from + match.index;
     const endsPage = text.charAt(start + written.length) === "\f" && /^\s*\d{1,3}\s*$/.test(written);
     const border = unpiped && !style.pipeOpensCell && LONE_PIPE.test(written);
-    if (written.trim()) unpiped = !PIPE.test(written);
+    if (written.trim()) unpiped = !CLOSED.test(written);
     if (border || endsPage) continue;
     for (const part of partRunOn(written, start)) {
       const line = toLine(text.slice(part.start, part.end), part.start, style);

@@ -117,19 +117,23 @@ function readRegion(name: string, above: Prefix): Prefix | null {
     const length = above.length + match.name.length;
     if (regions.length === 0) continue;
     if (match.full) return { regions, length, fixed: null };
-    const bare = readBareName(name, { ...match, regions }, length);
+    const bare = readBareName(name, { ...match, regions }, length, above);
     if (bare) return bare;
   }
   return null;
 }
 
+const OFFICE_OF_PREFECTURE = /^(?:生态环境|自然资源(?:和规划)?)局$/;
+
 /** A bare name (上海, 淄博) is a region only where a zone, a lower region or a department follows it. */
-function readBareName(name: string, match: RegionMatch, length: number): Prefix | null {
+function readBareName(name: string, match: RegionMatch, length: number, above: Prefix): Prefix | null {
   const rest = name.slice(length);
   const lower = matchRegionsAt(name, length).some(({ full }) => full);
   const keepsName = !lower && (ZONE.test(rest) || STATE_OFFICE.test(rest));
   if (!lower && !keepsName && !looksLikeAgency(rest)) return null;
-  return { regions: match.regions, length, fixed: keepsName ? name.slice(0, length) : null };
+  // 德阳市广汉生态环境局 is the prefecture's office in 广汉市.
+  const ofPrefecture = above.length > 0 && OFFICE_OF_PREFECTURE.test(rest);
+  return { regions: match.regions, length, fixed: keepsName || ofPrefecture ? name.slice(0, length) : null };
 }
 
 function isBelow(region: Region, above: readonly Region[]): boolean {

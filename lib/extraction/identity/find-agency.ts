@@ -64,9 +64,9 @@ function completeBody(chosen: AgencyName, names: readonly AgencyName[]): AgencyN
   return short ? { ...chosen, body: fuller.body } : chosen;
 }
 
-/** 东湖风景区管理委员会市场监督管理局 is a zone's 市场监督管理局. */
+/** 东湖风景区管理委员会市场监督管理局 is a zone's 市场监督管理局, 人民政府新桥街道办事处 a district's 新桥街道办事处. */
 function isOfZone(full: string, own: string): boolean {
-  return full !== own && full.endsWith(own) && /(?:区|委员会)$/.test(full.slice(0, -own.length));
+  return full !== own && full.endsWith(own) && /(?:区|委员会|人民政府)$/.test(full.slice(0, -own.length));
 }
 
 /** 市场监管局 is short for 市场监督管理局: every character in order, same first and last. */

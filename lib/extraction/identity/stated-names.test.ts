@@ -45,6 +45,11 @@ test("leaves cells that are no name out of the title", () => {
   expect(placeOf(text)).toEqual(["泰州市人民政府", "321200"]);
 });
 
+test("completes a street office's name by its district's", () => {
+  const text = `大南街道2021年政府信息公开工作年度报告${BODY}\n温州市鹿城区人民政府大南街道办事处`;
+  expect(placeOf(text)).toEqual(["温州市鹿城区人民政府大南街道办事处", "330302"]);
+});
+
 test("completes a department's name by the zone it belongs to", () => {
   const text = `市场监督管理局2021年政府信息公开工作年度报告\n2021年，武汉市东湖生态旅游风景区管理委员会市场监督管理局认真贯彻条例。${BODY}`;
   expect(placeOf(text)).toEqual(["武汉市东湖生态旅游风景区管理委员会市场监督管理局", "420100"]);

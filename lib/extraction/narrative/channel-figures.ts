@@ -28,10 +28,12 @@ const OF_INTEREST = /关心关注|(?:社会|群众|公众)关注的?/g;
 /** 网站403条 counts what the site published; only 网站3个 counts sites. */
 const SITE = /(?:政府|官方|门户)*网站$/;
 /** Own and passed-on articles together are what the account published. */
-const PASSED_ON = /(?:原创|创作|发布|编发|推送|采编)(?:及|和|与|、|或|并|（)?转[载发]/;
+const PASSED_ON = /(?:原创|创作|发布|编发|推送|采编)[^，、]{0,6}(?:及|和|与|、|或|并|（)?转[载发]/;
 const READERS = /阅读|播放|点击|浏览|粉丝|关注|观看/;
 const ARTICLES = /^(?:原创)?(?:稿件|图文|图文消息|文章|信息|推文|消息|作品|博文)$/;
 const ARTICLE_UNITS = new Set(["", "条", "件", "篇", "份", "则", "条次", "篇次"]);
+const IN_CLASSES = /\d[大小]?[项类]，$/;
+const SUMMED_UP = /^(?:共计|合计|总计|共)$/;
 /** 项 and 个 count matters of all sorts: what is counted must be content. */
 const LOOSE_UNITS = new Set(["项", "个", "起"]);
 const CONTENT = /信息|内容|稿件|消息|图文|推文|文章|视频|作品|产品|博文|微博/;
@@ -46,6 +48,9 @@ const AMONG = /(?:公开|发布)的[^，]{0,8}(?:信息|内容)中(?!心)/;
 const ON_A_BOARD = /(?:依托|通过|利用|在)[^，、。]{0,12}(?:公开|公示|宣传|公告)栏(?!目)/;
 const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
 
+/** `metric` is null for a channel's figure that has no code, and must not pass for the total. */
+type ChannelFigure = { metric: MetricCode | null; rule: string };
+
 /**
  * The code of items published on channels that the clause names, or that the sentence or heading named before and has
  * given no figure yet. Null where it is no such figure.
@@ -54,10 +59,10 @@ export function readChannelFigure(
   mention: Mention,
   parentMetric: MetricCode | null,
   waiting: Waiting,
-): { metric: MetricCode; rule: string } | null {
+): ChannelFigure | null {
   const { lead, tail, passage } = mention;
   if (!isItem(mention)) return null;
-  const verb = PUBLISHING.test(lead) || (ARTICLES.test(lead) && PUBLISHING.test(passage));
+  const verb = PUBLISHING.test(lead) || ((ARTICLES.test(lead) || isInClasses(mention)) && PUBLISHING.test(passage));
   const named = channelsOrColumn(lead);
   if (named.length > 0) return readNamed(mention, parentMetric, named, verb);
   if (FIGURE_FIRST.test(tail) && !NEVER_AN_ITEM.test(tail) && (verb || PUBLISHING.test(passage)))
@@ -69,19 +74,25 @@ export function readChannelFigure(
   return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");
 }
 
+/** 公开信息28大项、79小项，共计6657条: the items of all classes. */
+function isInClasses({ passage, rawLead }: Mention): boolean {
+  return IN_CLASSES.test(passage) && SUMMED_UP.test(rawLead);
+}
+
 /** A figure whose own clause names its channels: by a verb, or as a label in a list of what was published. */
 function readNamed(
   { lead, passage, unit }: Mention,
   parentMetric: MetricCode | null,
   named: readonly Channel[],
   verb: boolean,
-): { metric: MetricCode; rule: string } | null {
+): ChannelFigure | null {
   const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, "")) || NAMED_ACCOUNT.test(lead);
   const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
   if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;
   // 政府文件38条、政府公报20条 are kinds of what was published; a gazette that publishes has a verb, or other channels beside it.
   if (!verb && named.length === 1 && named[0] === "gazette" && channelsIn(passage).length === 0) return null;
   if (USED.test(lead) && metricOfChannels(named) !== "disclosure.items.media") return null;
+  if (metricOfChannels(named) === null) return { metric: null, rule: "disclosure.channel.uncoded" };
   const column = channelsIn(lead).length === 0 && !/目录/.test(lead);
   const parent = ON_A_BOARD.test(lead) && verb ? null : parentMetric;
   return accept(metricOfChannels(named), parent, column ? COLUMN_RULE : "disclosure.channel");
@@ -131,7 +142,7 @@ function isItem({ lead, unit, tail }: Mention): boolean {
 function objectOf(lead: string): string {
   const last = [...lead.matchAll(EVERY_VERB)].at(-1);
   const object = last ? lead.slice(last.index + last[0].length) : lead;
-  return (PASSED_ON.test(lead) ? object.replace(/^(?:及|和|与|、|并)?转[载发]/, "") : object)
+  return (PASSED_ON.test(lead) ? object.replace(/(?:及|和|与|、|并)?转[载发]/, "") : object)
     .replace(SUCH_AS, "")
     .replace(OF_INTEREST, "");
 }

@@ -1,25 +1,37 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
 
-export type Channel = "website" | "wechat" | "weibo" | "video" | "new_media" | "media" | "gazette" | "board";
+export type Channel =
+  | "website"
+  | "wechat"
+  | "weibo"
+  | "video"
+  | "new_media"
+  | "feed"
+  | "media"
+  | "register"
+  | "gazette"
+  | "board";
 
 /** How reports name their channels of publication. */
 const WORDS: readonly (readonly [Channel, RegExp])[] = [
   [
     "website",
-    /(?<!报纸|报社|媒体|报刊)网站|官网|门户|网页|(?<!多种|各类|各种|各|多个)(?:信息公开|政务公开|政府信息)平台(?!建设)|网上(?:主动)?(?:公开|发布)|(?:政务|政府|信息|公开|公众|建设|城管|部门|党政|规划|环保|教育)网(?!络|民|友|格|点|上)|(?:政务|政府|信息)网上|公开网上(?=公[开布]|发布|更新)|数字\p{Script=Han}{2}网|中国\p{Script=Han}{2,3}网|在\p{Script=Han}{2,8}(?<!互联|因特|新闻|人民|新华|日报|外|内)网上?(?:更新|发布|公开|登载|上传)/u,
+    /(?<!报纸|报社|媒体|报刊)网站|官网|门户|网页|(?<!多种|各类|各种|各|多个)(?:信息公开|政务公开|政府信息)平台(?!建设)|网上(?:主动)?(?:公开|发布)|(?:政务|政府|信息|公开|公众|建设|城管|部门|党政|规划|环保|教育)网(?!络|民|友|格|点|上)|(?:政务|政府|信息)网上|公开网上(?=公[开布]|发布|更新)|数字\p{Script=Han}{2}网|中国\p{Script=Han}{2,3}网|(?:政府|政务)在线(?!访谈|咨询|服务|办|申请|留言|问|交)|(?:^|在|通过|依托|利用)\p{Script=Han}{2,10}(?<!互联|因特|局域|办公|新闻|人民|新华|央视|新浪|腾讯|搜狐|凤凰|东南|大众|红|日报|晚报|外|内|专|联|上)网上?(?:全年|累计|共|主动)*(?:更新|发布|公开|登载|上传)/u,
   ],
   ["wechat", /微信(?!视频号|微视频|矩阵|群|微博?端)|(?<!抖音|快手|头条)公众号|公众账号|订阅号|官微/],
   ["weibo", /微博|官博/],
   ["video", /抖音|微视频|短视频(?!等(?:形式|方式))|视频号|快手|哔哩/],
-  ["new_media", /新媒体(?!微信公众号|微博|抖音号)|两微|双微|头条|政务微平台|发布(?=发布)/],
+  ["new_media", /新媒体(?!微信公众号|微博|抖音号)|两微|双微|政务微平台|发布(?=发布)/],
+  ["feed", /头条|客户端|APP/],
   [
     "media",
-    /(?<!新|自|融)媒体|融媒体中心|纸媒|党报|报刊|报纸|报社|电视|广播|电台|央媒|新闻网(?!站)|日报|晚报|《[^》]*(?<!公)报》/,
+    /(?<!新|自|融)媒体|融媒体中心|纸媒|党报|报刊|报纸|报社|(?<!内部)刊物|杂志|期刊|电视|广播|电台|央媒|新闻网(?!站)|日报|晚报|《[^》]*(?<!公)报》/,
   ],
+  ["register", /信用信息(?:公示)?系统|公示系统|信用中国/],
   ["gazette", /政府公报|(?<![计质源境况业资])公报/],
   ["board", /(?:公开|公示|宣传|公告)栏(?!目)|(?:揭示|公示|公告|公开|宣传)板|橱窗|电子屏|显示屏|LED|展板/],
 ];
-const NEW_MEDIA: ReadonlySet<Channel> = new Set(["wechat", "weibo", "video", "new_media"]);
+const NEW_MEDIA: ReadonlySet<Channel> = new Set(["wechat", "weibo", "video", "new_media", "feed"]);
 /** 微信微博等媒体 are new media, not the press. */
 const LOOSE_MEDIA = /(?:微信|微博|公众号|抖音)等[^，。]{0,4}媒体/;
 /** 新华社、今日头条等媒体 is a list of the press, with one that is not quite. */
@@ -27,7 +39,8 @@ const PRESS_LIST = /头条等[^，。]{0,4}(?<!新|自)媒体/;
 const OUTLETS = /新华|人民[日网]|央视|新闻|日报|晚报|电视/;
 const PRESS = /报刊|报纸|电视|广播|电台|日报|晚报/;
 
-const METRIC: Record<Channel, MetricCode> = {
+/** One news feed or register alone has no code; beside others it is one more channel. */
+const METRIC: Partial<Record<Channel, MetricCode>> = {
   website: "disclosure.items.website",
   wechat: "disclosure.items.wechat",
   weibo: "disclosure.items.weibo",
@@ -44,7 +57,7 @@ const COLUMN = /专栏|栏目|公开目录(?!信息)/;
 /** The channels that some words name, in the order of the table. */
 export function channelsIn(words: string): Channel[] {
   const named = WORDS.filter(([, pattern]) => pattern.test(words)).map(([channel]) => channel);
-  if (PRESS_LIST.test(words) && OUTLETS.test(words)) return named.filter((channel) => channel !== "new_media");
+  if (PRESS_LIST.test(words) && OUTLETS.test(words)) return named.filter((channel) => channel !== "feed");
   return LOOSE_MEDIA.test(words) && !PRESS.test(words) ? named.filter((channel) => channel !== "media") : named;
 }
 
@@ -55,7 +68,7 @@ export function channelsIn(words: string): Channel[] {
 export function metricOfChannels(channels: readonly Channel[]): MetricCode | null {
   const [first, second] = channels;
   if (!first) return null;
-  if (!second) return METRIC[first];
+  if (!second) return METRIC[first] ?? null;
   return channels.every((channel) => NEW_MEDIA.has(channel)) ? "disclosure.items.new_media" : "disclosure.items";
 }
 

@@ -129,6 +129,8 @@ const PASSAGES: readonly (readonly [name: string, text: string[], facts: string[
       "reconsideration.other 2",
       "reconsideration.pending 2",
       "litigation.total 9",
+      "litigation.direct.total 6",
+      "litigation.after_reconsideration.total 3",
       "documents.normative.in_force 86",
       "documents.normative.issued 9",
       "documents.normative.repealed 4",

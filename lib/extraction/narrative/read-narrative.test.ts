@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { readNarrative } from "./read-narrative";
 import { ALIKE } from "./read-narrative.alike";
+import { DIGESTS } from "./read-narrative.digests";
 import { LISTS } from "./read-narrative.lists";
 import { SENTENCES } from "./read-narrative.sentences";
 import { TURNS } from "./read-narrative.turns";
@@ -21,7 +22,7 @@ function stated(text: string, year?: number): string[] {
   );
 }
 
-test.each([...SENTENCES, ...TURNS, ...LISTS, ...WORDINGS, ...ALIKE])("reads %j", (text, ...facts) => {
+test.each([...SENTENCES, ...TURNS, ...LISTS, ...WORDINGS, ...ALIKE, ...DIGESTS])("reads %j", (text, ...facts) => {
   expect(stated(text).sort()).toEqual([...facts].sort());
 });
 

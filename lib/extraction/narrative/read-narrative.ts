@@ -5,7 +5,7 @@ import type { SourceDocument } from "@/lib/reading/source-document";
 import { COLUMN_RULE } from "./channel-figures";
 import { listParagraphs } from "./paragraphs";
 import { readParagraph } from "./read-paragraph";
-import { SO_FAR_RULE } from "./rules/disclosure";
+import { KEY_AREAS_RULE, SO_FAR_RULE, SUCH_AS_RULE } from "./rules/disclosure";
 import type { Stated } from "./stated";
 import type { Topic } from "./topics";
 import type { Zero } from "./zeros";
@@ -36,12 +36,19 @@ export function readNarrative(document: SourceDocument, context: { year: number;
   return result;
 }
 
-/** Figures that are the whole only where the report states no other of their code. */
-const PARTS: ReadonlySet<string> = new Set([COLUMN_RULE, SO_FAR_RULE]);
+/** Figures that are the whole only where the report states no better one of their code, by how far they fall short. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  [COLUMN_RULE, 1],
+  [SO_FAR_RULE, 1],
+  [KEY_AREAS_RULE, 1],
+  [SUCH_AS_RULE, 2],
+]);
 
 function withoutParts(facts: readonly Fact[]): Fact[] {
-  const wholes = new Set(facts.filter(({ rule }) => !PARTS.has(rule ?? "")).map(({ metric }) => metric));
-  return facts.filter(({ rule, metric }) => !PARTS.has(rule ?? "") || !wholes.has(metric));
+  const shortOf = ({ rule }: Fact) => PARTS.get(rule ?? "") ?? 0;
+  const best = new Map<string, number>();
+  for (const fact of facts) best.set(fact.metric, Math.min(shortOf(fact), best.get(fact.metric) ?? shortOf(fact)));
+  return facts.filter((fact) => shortOf(fact) === best.get(fact.metric));
 }
 
 /** 中央级媒体3篇、省级媒体8篇 are parts of one number of the press, which nobody states. */

@@ -121,7 +121,8 @@ function judge(
   if (channel) {
     waiting.from = mention.passage.length + mention.rawLead.length;
     waiting.heading = null;
-    return { ...channel, mention, applicant: "total" };
+    const { metric, rule } = channel;
+    return metric === null ? null : { metric, rule, mention, applicant: "total" };
   }
   const behind = findRule(BEHIND_CHANNELS, mention, around);
   return behind ? statedBy(behind, mention) : null;

@@ -84,6 +84,7 @@ const OTHER_UNITS = [
   "倍",
   "[%％]",
   "‰",
+  "[大小](?:项(?!目)|类)",
 ];
 const PLAIN = COUNT_UNITS.map(([unit, notBefore]) => (notBefore ? `${unit}(?![${notBefore}])` : unit)).join("|");
 const COUNTED = `(?:[条件篇项份期场人批户家例起宗个本][(（]?次(?!数)[)）]?|${PLAIN})`;

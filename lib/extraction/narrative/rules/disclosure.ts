@@ -4,8 +4,12 @@ const PUBLISH = "(?:主动公开|主动发布|主动公布|公开|发布|公布|
 const ALL = "(?:了|各类|各种|各项|全部|有关|相关|各|新增|累计|共|合计|本[局委办镇区市县]|全[区市县镇乡局])*";
 /** The matter that an office's information is of: 主动公开海关政府信息. */
 const MATTER =
-  "(?:海关|税务|环境|环保|公安|警务|教育|卫生|交通|规划|民政|水利|水务|气象|地震|国土|城管|食药|质监|工商|审计|统计|人社|住建|农业|林业|财政)?";
+  "(?:海关|税务|环境|环保|公安|警务|教育|卫生|交通|规划|民政|水利|水务|气象|地震|国土|城管|食药|质监|工商|审计|统计|人社|住建|农业|林业|财政|生态环境|城市管理|园林|绿化|卫健|司法|旅游|文旅|体育|商务|科技|应急|安监|市场监管|自然资源|建设|人防)?";
 const INFORMATION = "(?:法定|政府|政务|公开|主动|工作|信息|内容|文件|条目|中外文|稿件)";
+
+/** 主动公开…等执法信息220条 is the whole only where the report says no other; so is 围绕…等重点领域公开信息. */
+export const SUCH_AS_RULE = "disclosure.items.such-as";
+export const KEY_AREAS_RULE = "disclosure.items.key-areas";
 
 /** 截至年底，已主动公开信息1840条: this year's only where the report says no other. */
 export const SO_FAR_RULE = "disclosure.items.so-far";
@@ -30,6 +34,24 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     lead: new RegExp(`已经?主动公开${ALL}${INFORMATION}*$`),
     passage: /^截[至止]/,
     not: /不予公开|依申请公开|不公开|重点领域|率/,
+    units: UNITS.items,
+    apart: /^disclosure/,
+  },
+  {
+    name: KEY_AREAS_RULE,
+    metric: "disclosure.items",
+    lead: /围绕[^，]*重点领域(?:工作)?(?:主动)?公开(?:了|各类)*(?:政府|政务)?信息$/,
+    units: UNITS.items,
+    apart: /^disclosure/,
+  },
+  {
+    name: "disclosure.items.own-matter",
+    metric: "disclosure.items",
+    lead: new RegExp(
+      `(?:主动公开(?:了)?(?:各类|各项|全部)|(?:全年|年度?|共|累计)主动公开(?:了)?(?:各类)?(?:[^，]{0,8}类)?)${MATTER}(?:领域|类|工作|业务)*信息$`,
+    ),
+    // 财政信息112条、教育信息300条 are kinds of a government's.
+    unless: /信息\s*\d+\s*[条件]、[^，。]{2,8}信息\s*\d/,
     units: UNITS.items,
     apart: /^disclosure/,
   },
@@ -71,7 +93,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     apart: /^disclosure/,
   },
   {
-    name: "disclosure.items.such-as",
+    name: SUCH_AS_RULE,
     metric: "disclosure.items",
     lead: /主动(?:向社会)?公开[^，]*(?:等[^，]{0,10}|、各类(?:政府|政务)?)(?:信息|政务信息|政府信息)$/,
     not: /不予公开|依申请公开(?!目录)|不公开|率/,

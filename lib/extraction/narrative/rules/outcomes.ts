@@ -83,6 +83,13 @@ export const OUTCOME_RULES: readonly Rule[] = [
     lead: /^公开$/,
     passage: /(?:申请|依申请公开|受理|收到)[^，。]{0,4}\d+[件条起宗]，公开$/,
   },
+  {
+    ...HEADED,
+    name: "outcome.already-public.listed",
+    metric: "outcome.already_public",
+    lead: /^(?:属于?)?已(?:经)?公开(?:的)?$/,
+    passage: /(?:同意|予以|部分)公开/,
+  },
   { ...HEADED, name: "outcome.denied.listed", metric: "outcome.denied", lead: /^不公开$/, under: LISTED },
 ];
 

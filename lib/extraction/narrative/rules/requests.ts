@@ -27,7 +27,7 @@ export const REQUEST_WAYS: readonly (readonly [metric: MetricCode, words: string
   ["requests.received.fax", "传真"],
 ];
 const WAY =
-  "(?:形式|方式|途径|渠道|系统|平台|申请表|表单|提交|提出|递交|受理|收到|接收|申领|送达|的|政府|信息|公开|依申请|申请|件|类|收)*";
+  "(?:形式|方式|途径|渠道|系统|平台|申请表|表单|提交|提出|递交|受理|收到|接收|申领|送达|请求|要求|的|政府|信息|公开|依申请|申请|件|类|收)*";
 
 const channel = (name: string, metric: string, words: string): Rule => ({
   name: `requests.${name}`,
@@ -83,7 +83,7 @@ export const CARRY_RULES: readonly Rule[] = [
   {
     name: "requests.carried-out.behind",
     metric: "requests.carried_out",
-    tail: /^(?:政府信息公开|申请|件)*[^，]{0,14}?(?:结转|顺延|延期|转入?|转至|延至|留待|跨年)(?:到|至|入)?(?:下一?年|次年|明年|来年|20\d\d年)/,
+    tail: /^(?:政府信息公开|申请|件)*[^，]{0,14}?(?:结转|转结|顺延|延期|转入?|转至|延至|留待|跨年)(?:到|至|入)?(?:下一?年|次年|明年|来年|20\d\d年)/,
     units: UNITS.requests,
     topic: ["request"],
     anyYear: true,
@@ -181,7 +181,9 @@ export const REQUEST_RULES: readonly Rule[] = [
   {
     name: "requests.received.figure-first",
     metric: "requests.received",
-    lead: new RegExp(`(?:${TAKEN_IN}(?:[和并及]?处理)?|提出|提交)$`),
+    lead: new RegExp(
+      `(?:${TAKEN_IN}(?:[和并及]?处理)?|提出|提交)(?:社会各界|社会|公众|群众|市民|企业|申请人)*(?:提出|提交)?$`,
+    ),
     tail: /^(?:政府信息公开|依申请公开|信息公开|公民|法人|书面|的|政府|信息|公开)*申请/,
     not: VOICES,
     units: UNITS.requests,

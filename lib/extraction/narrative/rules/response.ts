@@ -1,7 +1,7 @@
 import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 
 const CONFERENCE = "(?:新闻发布会|新闻发布活动|新闻发布|政策发布会)";
-const HELD = "(?:举办|召开|举行|组织|参加|开展|出席|主持)";
+const HELD = "(?:举办|主办|召开|举行|组织|参加|开展|出席|主持)";
 const HEAD = /(?:主要负责(?:人|同志)|主要领导|局长|主任|区长|市长|县长|一把手)[^，。；]{0,14}(?:参加|出席|主持)/;
 const HEAD_TALKS = new RegExp(`${HEAD.source}[^，。；]*访谈`);
 const INTERPRETED =
@@ -88,6 +88,7 @@ export const RESPONSE_RULES: readonly Rule[] = [
     lead: new RegExp(`${INTERPRETED}(?:共|发布|数|信息|稿|的|等)*$`),
     not: NOT_ALONE,
     units: READINGS,
+    apart: /^response\.interpretations/,
   },
   {
     name: "response.interpretations.object",
@@ -95,6 +96,7 @@ export const RESPONSE_RULES: readonly Rule[] = [
     lead: /解读(?:了)?(?:本?(?:市|区|县|省|局)?(?:政府|级)?(?:重要|重点|重大|相关|各类)?(?:政策|文件|政策性?文件|政策法规))$/,
     not: NOT_ALONE,
     units: READINGS,
+    apart: /^response\.interpretations/,
   },
   {
     name: "response.interpretations.figure-first",
@@ -103,6 +105,7 @@ export const RESPONSE_RULES: readonly Rule[] = [
     tail: /^(?:政策|文件|配套|图文|文字|各类)*解读/,
     not: NOT_ALONE,
     units: READINGS,
+    apart: /^response\.interpretations/,
   },
   {
     name: "response.social-media",

@@ -60,8 +60,22 @@ function totalsOf(kind: string, words: string, other: string): Rule[] {
       not: new RegExp(`${other}`),
       units: UNITS.cases,
     },
+    {
+      name: `${metric}.brought`,
+      metric,
+      lead: /^$/,
+      tail: new RegExp(`^(?:因)?[^，]{0,12}被(?:申请人?|提起|提出)?${words}`),
+      not: new RegExp(`${other}`),
+      units: UNITS.cases,
+    },
   ];
 }
+
+/** The two ways into court that the forms since 2019 tell apart. */
+const AGAINST_WHAT: readonly (readonly [MetricCode, string])[] = [
+  ["litigation.direct.total", "未经复议(?:直接)?(?:提起)?"],
+  ["litigation.after_reconsideration.total", "复议后(?:再)?(?:提起)?"],
+];
 
 /** Reconsideration and litigation. Cases of both counted together belong to neither. */
 export const REVIEW_RULES: readonly Rule[] = [
@@ -80,6 +94,15 @@ export const REVIEW_RULES: readonly Rule[] = [
     units: UNITS.cases,
     value: 0,
   },
+  ...AGAINST_WHAT.map(
+    ([metric, words]): Rule => ({
+      name: metric,
+      metric,
+      lead: new RegExp(`${words}(?:起诉|诉讼)(?:的)?(?:案件|案)?$`),
+      topic: ["litigation"],
+      units: UNITS.cases,
+    }),
+  ),
   ...resultsOf("reconsideration"),
   ...resultsOf("litigation"),
   ...totalsOf("litigation", LITIGATION, RECONSIDERATION),

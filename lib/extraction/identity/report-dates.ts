@@ -1,9 +1,10 @@
 import type { SourceDocument } from "@/lib/reading/source-document";
 
 const DATE = String.raw`((?:19|20)\d{2})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?`;
-const PUBLISHED = new RegExp(
-  String.raw`(?:发布|发表|发文|公开|上网|生成|更新|录入|提交)\s*(?:日期|时间)\s*】?[^\S\n]*[:：]?[\s|:：\[【（(]*${DATE}`,
-);
+const labelledBy = (words: string) =>
+  new RegExp(String.raw`(?:${words})\s*(?:日期|时间)\s*】?[^\S\n]*[:：]?[\s|:：\[【（(]*${DATE}`);
+const PUBLISHED = labelledBy("发布|发表|发文|公开|上网|生成");
+const RECORDED = labelledBy("更新|录入|提交|提供");
 const BARE_LABEL = new RegExp(String.raw`(?:^|[\s|【\[（(])(?:日期|时间)\s*】?\s*[:：][\s|]*${DATE}`);
 const WRITTEN = new RegExp(String.raw`成文\s*(?:日期|时间)\s*】?[^\S\n]*[:：]?[\s|:：]*${DATE}`);
 const DATE_LINE = new RegExp(
@@ -25,7 +26,9 @@ const HEAD = 1500;
 /** The day of web publication: a labelled date, a declared one, or a date line of its own between title and body. */
 export function findPublishedOn(document: SourceDocument): string | null {
   const head = document.text.slice(0, HEAD);
-  const labelled = PUBLISHED.exec(head) ?? PUBLISHED.exec(document.text) ?? BARE_LABEL.exec(head);
+  const { text } = document;
+  const labelled =
+    PUBLISHED.exec(head) ?? RECORDED.exec(head) ?? PUBLISHED.exec(text) ?? RECORDED.exec(text) ?? BARE_LABEL.exec(head);
   if (labelled) return toIso(labelled);
   for (const [key, value] of Object.entries(document.metadata)) {
     const date = META_KEYS.test(key) ? new RegExp(DATE).exec(value) : null;

@@ -22,7 +22,7 @@ const NAMED_ACCOUNT = /^.{2,10}(?:微信公众号|公众号|订阅号|视频号|
 const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
 /** 政策解读、通知公告等信息 are all kinds of items, whatever the examples. */
-const SUCH_AS = /^.*等(?=[^，、]{0,16}信息$)/;
+const SUCH_AS = /^.*(?:等(?=[^，、]{0,16}信息$)|、.*等$)/;
 /** What the public cares for: 群众关心关注的信息. */
 const OF_INTEREST = /关心关注|(?:社会|群众|公众)关注的?/g;
 /** 网站403条 counts what the site published; only 网站3个 counts sites. */

@@ -25,10 +25,10 @@ const WORDS: readonly (readonly [Channel, RegExp])[] = [
   ["feed", /头条|客户端|APP/],
   [
     "media",
-    /(?<!新|自|融)媒体|融媒体中心|纸媒|党报|报刊|报纸|报社|(?<!内部)刊物|杂志|期刊|电视|广播|电台|央媒|新闻网(?!站)|日报|晚报|《[^》]*(?<!公)报》/,
+    /(?<!新|自|融)媒体|融媒体中心|纸媒|党报|报刊|报纸|报社|(?<!内部)刊物|杂志|期刊|电视|广播|电台|央媒|新闻网(?!站)|日报|晚报|《[^》]*(?<![公政])报》/,
   ],
   ["register", /信用信息(?:公示)?系统|公示系统|信用中国/],
-  ["gazette", /政府公报|(?<![计质源境况业资])公报/],
+  ["gazette", /政府公报|政报|(?<![计质源境况业资])公报/],
   ["board", /(?:公开|公示|宣传|公告)栏(?!目)|(?:揭示|公示|公告|公开|宣传)板|橱窗|电子屏|显示屏|LED|展板/],
 ];
 const NEW_MEDIA: ReadonlySet<Channel> = new Set(["wechat", "weibo", "video", "new_media", "feed"]);
@@ -54,9 +54,13 @@ const METRIC: Partial<Record<Channel, MetricCode>> = {
 /** A column is a website's where nothing else is named. */
 const COLUMN = /专栏|栏目|公开目录(?!信息)/;
 
+/** 信息报送平台、微信公众平台等多种途径: more than the one that is known by its name. */
+const MANY = /、[^，]*等(?:多[种样个]|各[类种])[^，]{0,4}(?:途径|渠道|方式|形式|平台|载体)/;
+
 /** The channels that some words name, in the order of the table. */
 export function channelsIn(words: string): Channel[] {
   const named = WORDS.filter(([, pattern]) => pattern.test(words)).map(([channel]) => channel);
+  if (named.length === 1 && MANY.test(words)) return [...named, "register"];
   if (PRESS_LIST.test(words) && OUTLETS.test(words)) return named.filter((channel) => channel !== "feed");
   return LOOSE_MEDIA.test(words) && !PRESS.test(words) ? named.filter((channel) => channel !== "media") : named;
 }

@@ -19,6 +19,12 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
   ["在信用信息公示系统公开登记信息160条。"],
   ["在“松城政务”微信公众号发布工作动态、转载要闻140条。", "disclosure.items.wechat 140"],
   ["县政府信息公开网站发布主动公开信息26大项、70小项，共计3120条。", "disclosure.items.website 3120"],
+  [
+    "运用市信息报送平台、局微信公众平台等多种途径，广泛公开信息，2022年主动公开政务信息130余条。",
+    "disclosure.items 130",
+  ],
+  ["“松城区退役军人”微信公众号发布政策解读、工作动态、服务信息等共计128条。", "disclosure.items.wechat 128"],
+  ["发行《松城政报》12期，发布政府信息462条，赠阅2万份。", "disclosure.items.gazette 462"],
   // Totals
   ["2022年1月至今，通过政府门户网站主动公开信息306条。", "disclosure.items.website 306"],
   ["至今累计公开信息9306条。"],

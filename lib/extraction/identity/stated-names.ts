@@ -1,4 +1,5 @@
 import { looksLikeAgency } from "./agency-name";
+import { NATIONAL } from "./agency-words";
 
 const PUBLISHER =
   /(?:发布机构|发布单位|发文机关|发文单位|信息来源|文章来源|来源|公开责任部门|责任部门|制作机关|编制单位)\s*】?[^\S\n]*[:：]?[\s|]*([^\s|：:，。；【】]{2,40})/g;
@@ -58,6 +59,7 @@ export function listStatedNames(text: string, head: string, declared: string): s
 /** True where words may be an agency's name: by their ending, or as a town's or street's. */
 export function isName(words: string): boolean {
   if (NO_NAME.test(words)) return false;
+  if (words.endsWith("部")) return NATIONAL.test(words);
   return looksLikeAgency(words) || TOWN.test(words) || BARE_TOWN.test(words);
 }
 

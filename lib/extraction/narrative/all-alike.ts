@@ -1,7 +1,7 @@
 import type { ApplicantCode, MetricCode } from "@/lib/domain/dictionary";
 import { channelsIn, metricOfChannels } from "./channels";
 import type { Sentence } from "./mentions";
-import { REQUEST_WAYS } from "./rules/requests";
+import { REQUEST_WAYS } from "./rules/request-ways";
 import type { Stated } from "./stated";
 
 const ALL =

@@ -51,19 +51,21 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
   reading.topic = cues.at(-1)?.topic ?? paragraph.topic;
   const waiting: Waiting = { from: 0, heading: paragraph.heading, kinds: new Set(), before: null };
   let previousTop: Stated | null = null;
+  let previous = "";
   for (const sentence of sentences) {
     waiting.from = 0;
     const read = new Map<number, Stated>();
     waiting.kinds = settleKinds(sentence);
     for (const [index, mention] of sentence.mentions.entries()) {
       const parent = mention.parent === "previous" ? previousTop : (read.get(mention.parent ?? -1) ?? null);
-      const around = surroundings(mention, cues, paragraph, parent, sentence.clean);
+      const around = surroundings(mention, cues, paragraph, parent, [previous, sentence.clean]);
       const stated = judge(mention, sentence, around, waiting, year);
       if (!stated || isPart(stated, reading.stated)) continue;
       read.set(index, stated);
       reading.stated.push(stated, ...alsoStated(stated));
       if (!mention.bracketed && mention.parent === null) previousTop = stated;
     }
+    previous = sentence.clean;
     const own = [...read.values()];
     settleCarryOver(text, own, read);
     reading.stated.push(...listAllAlike(sentence, own));
@@ -80,7 +82,7 @@ function surroundings(
   cues: readonly TopicCue[],
   { topic: headed, heading }: Paragraph,
   parent: Stated | null,
-  sentence: string,
+  [previous, sentence]: readonly [string, string],
 ): Surroundings {
   const earlier = cues.findLast(({ at }) => at < mention.leadStart);
   const own =
@@ -92,6 +94,7 @@ function surroundings(
     parentMetric: parent?.metric ?? null,
     heading,
     sentence,
+    previous,
   };
 }
 

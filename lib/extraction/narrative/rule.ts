@@ -20,6 +20,8 @@ export type Rule = {
   passage?: RegExp;
   /** Must be found in the heading, in the sentence before the clause, or in the clause. */
   about?: RegExp;
+  /** Must be found in the heading, in the sentence, or in the one before it. */
+  told?: RegExp;
   /** Must not be found anywhere in the sentence. */
   unless?: RegExp;
   /** The measure words it may have; `""` stands for none. */
@@ -46,6 +48,8 @@ export type Surroundings = {
   heading: string;
   /** The whole sentence. */
   sentence: string;
+  /** The sentence before it in the paragraph. */
+  previous: string;
 };
 
 /** Measure words, as sets for `Rule.units`. */
@@ -102,6 +106,7 @@ function satisfies(rule: Rule, mention: Mention, around: Surroundings): boolean 
   if (rule.tail && !rule.tail.test(mention.tail)) return false;
   if (rule.not && (rule.not.test(mention.rawLead) || rule.not.test(mention.tail))) return false;
   if (rule.unless?.test(around.sentence)) return false;
+  if (rule.told && !rule.told.test(`${around.heading} ${around.previous}${around.sentence}`)) return false;
   if (rule.about && !rule.about.test(`${around.heading} ${mention.passage}${mention.rawLead}`)) return false;
   return !rule.passage || rule.passage.test(mention.passage + mention.rawLead);
 }

@@ -26,7 +26,8 @@ export function quiet(text: string): string {
 /** Words that only lead up to a quantity. */
 const QUANTITY =
   /(?:总计|合计|累计|总共|共|总数|总量|总件数|数量|(?<![事文案])件数|条数|数|(?<!行)为|是|到达|达到|(?<!送)达|有|大约|约|将近|近|超过|超|逾|突破|多达|了|的|之|分别|已|计|不少于|同样)+$/;
-const OPENING = /^(?:其\d?中|其(?![他它余实])|包括|包含|含有|含|即|另外|另有|另|还有|还|以及|并|和|及|与|同时|此外)+/;
+const OPENING =
+  /^(?:其\d?中|其(?![他它余实])|包括|包含|含有|含|即|另外|另有|另|还有|还|以及|并|和|及(?!时)|与|同时|此外)+/;
 
 /** A clause's words before a number, cut down to what names the thing counted. */
 export function coreOf(lead: string): string {
@@ -57,12 +58,15 @@ export function isDamaged(text: string, numeral: Numeral): boolean {
 
 /** 1人2次: the times are what is counted. */
 const TIMES_BEHIND = /^\s*人\s*\d+\s*[次件]/;
+/** 00:58 is a time. */
+const OF_THE_DAY = /^[:：]\d\d/;
 const BARE_END = /^\s*(?:[，,；;。、：:（(）)]|$|占|余)/;
 
 /** Whether a number may count things at all: no date, share or measure; without a unit, one that ends its clause. */
 export function isCount(text: string, numeral: Numeral): boolean {
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
   if (/第\s?$|[〔[第№.\d\-—–/〕]$/.test(before)) return false;
+  if (OF_THE_DAY.test(text.slice(numeral.end, numeral.end + 3)) || /\d[:：]$/.test(before)) return false;
   if (/其\s?$/.test(before) && /^\s*中/.test(text.slice(numeral.end, numeral.end + 3))) return false;
   if (numeral.unit === "人" && TIMES_BEHIND.test(text.slice(numeral.end, numeral.end + 8))) return false;
   if (numeral.unit !== null) return !NOT_COUNTED.test(numeral.unit);

@@ -56,6 +56,14 @@ export const ACTION_RULES: readonly Rule[] = [
     units: UNITS.money,
   },
   {
+    name: "fees.requests.headed",
+    metric: "fees.requests",
+    lead: /(?:收取|收费)[^，。]{0,16}$/,
+    not: /行政事业性|罚没|罚款|三公|诉讼费|营业|经费/,
+    about: /信息公开[^。]{0,10}(?:收费|费用)|收费(?:及|和|与|、)减免|依申请[^。]{0,8}(?:收费|费用)/,
+    units: UNITS.money,
+  },
+  {
     name: "fees.requests.notices",
     metric: "fees.requests",
     lead: /收费通知[^，。]*(?:和|与|、)?总?金额(?:均|都)?$|^总金额$/,

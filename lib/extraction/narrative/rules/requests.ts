@@ -1,5 +1,5 @@
-import type { MetricCode } from "@/lib/domain/dictionary";
 import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
+import { ONLINE, WAY_RULES } from "./request-ways";
 
 const TAKEN_IN = "(?:收到|受理|接收|接到|新收|接受|承接|收悉|接获|收)";
 const THING = "(?:的|政府|信息|公开|依申请|申请|事项|件|案|类|内容|表|函|请求|要求)*";
@@ -15,39 +15,6 @@ const VOICES =
 const OTHER_REQUESTS = new RegExp(
   `${VOICES.source}|低保|救助|补贴|公租房|住房|登记|证照|贷款|入学|入党|仲裁|调解|援助|执行|报装|用地|专利|工伤|退税`,
 );
-const ONLINE = "(?:网络|网上|在线|互联网|网站|网页|线上|平台)";
-const EMAIL = "(?:电子邮件|电子邮箱|邮箱|电邮)";
-const MAIL = "(?:信函|信件|邮寄|邮政|邮递|挂号信?|寄信|来函|EMS|快递|快件|书信|(?<=通过|以)来信)";
-const IN_PERSON = "(?:当面|现场|来访|窗口|申请人送达|上门|直接送达|面交|亲自)";
-/** By what way requests come, and the words that name it. */
-export const REQUEST_WAYS: readonly (readonly [metric: MetricCode, words: string])[] = [
-  ["requests.received.online", `(?:${ONLINE.slice(3, -1)}|${EMAIL.slice(3, -1)})`],
-  ["requests.received.mail", MAIL],
-  ["requests.received.in_person", IN_PERSON],
-  ["requests.received.fax", "传真"],
-];
-const WAY =
-  "(?:形式|方式|途径|渠道|系统|平台|申请表|表单|提交|提出|递交|受理|收到|接收|申领|送达|请求|要求|的|政府|信息|公开|依申请|申请|件|类|收)*";
-
-const channel = (name: string, metric: string, words: string): Rule => ({
-  name: `requests.${name}`,
-  metric,
-  lead: new RegExp(`(?:^|[^、和及或与])${words}${WAY}$`),
-  not: /发布|主动公开|网[上站络]公开(?!申请)|公开了|、|以及|办事|咨询|留言|意见|征集|访问|线上线下/,
-  units: UNITS.requests,
-  topic: ["request"],
-  apart: /^(?:disclosure|proposals|outcome)/,
-});
-
-/** 6件（2件信函、4件网站渠道申请）: the way stands behind its number. */
-const channelBehind = (name: string, metric: string, words: string): Rule => ({
-  name: `requests.${name}.behind`,
-  metric,
-  tail: new RegExp(`^(?:为|是|通过|以|系)?(?:政府)?${words}(?:渠道|方式|形式|提交|提出|受理|申请|件)*$`),
-  units: UNITS.requests,
-  topic: ["request"],
-  under: /^requests\.(?:received|handled)$/,
-});
 
 /** Requests that came in, by what way, and what was carried over. */
 export const CARRY_RULES: readonly Rule[] = [
@@ -107,15 +74,17 @@ export const CARRY_RULES: readonly Rule[] = [
 ];
 
 export const REQUEST_RULES: readonly Rule[] = [
-  channel("online", "requests.received.online", ONLINE),
-  // An e-mail came by the net, where the sentence does not tell the two apart.
-  { ...channel("email", "requests.received.online", EMAIL), unless: /网上|网络|在线|网站|平台/ },
-  channel("mail", "requests.received.mail", MAIL),
-  channel("in-person", "requests.received.in_person", IN_PERSON),
-  channel("fax", "requests.received.fax", "(?:传真)"),
-  channelBehind("online", "requests.received.online", ONLINE),
-  channelBehind("mail", "requests.received.mail", MAIL),
-  channelBehind("in-person", "requests.received.in_person", IN_PERSON),
+  {
+    name: "requests.received.by-one-way",
+    metric: "requests.received",
+    also: "requests.received.online",
+    lead: new RegExp(`(?:通过|经由?|从)[^，、]{0,16}${ONLINE}[^，、]{0,6}${TAKEN_IN}[^，、]{0,12}申请$`),
+    unless: /信函|邮寄|信件|当面|现场|来访|窗口|传真/,
+    not: VOICES,
+    units: UNITS.requests,
+    apart: /./,
+  },
+  ...WAY_RULES,
   {
     name: "requests.other-way",
     metric: "requests.received.other",
@@ -177,6 +146,16 @@ export const REQUEST_RULES: readonly Rule[] = [
     not: VOICES,
     units: UNITS.requests,
     apart: /^disclosure/,
+  },
+  {
+    name: "requests.received.put",
+    metric: "requests.received",
+    lead: new RegExp(
+      `(?:公民|法人|组织|群众|申请人|单位|个人|市民)[^，]*(?:提出|提交|递交)[^，]{0,4}${ASKED}${THING}$`,
+    ),
+    not: VOICES,
+    units: UNITS.requests,
+    apart: /^(?:disclosure|requests)/,
   },
   {
     name: "requests.received.figure-first",

@@ -152,6 +152,14 @@ export const RESOURCE_RULES: readonly Rule[] = [
     units: new Set(["", "次", "场", "期", "场次", "期次", "个", "班次"]),
   },
   {
+    name: "resources.trainings.told-of-before",
+    metric: "resources.trainings",
+    lead: /(?:举办|开展|组织|召开|组织开展)(?:了)?$/,
+    tail: /^(?:业务|专题|集中|专门)*培训(?:班|会|活动)?$/,
+    told: OPENNESS,
+    units: new Set(["次", "场", "期", "场次", "期次"]),
+  },
+  {
     name: "resources.trainings.label",
     metric: "resources.trainings",
     lead: /举办各类培训班$/,
@@ -161,6 +169,14 @@ export const RESOURCE_RULES: readonly Rule[] = [
     name: "resources.trainees.label",
     metric: "resources.trainees",
     lead: /接受培训(?:人员)?$/,
+    units: new Set(["人次", "人", "名"]),
+  },
+  {
+    name: "resources.trainees.told-of-before",
+    metric: "resources.trainees",
+    lead: /^(?:参加|参训|受训|培训)(?:人|人员|人次)?$/,
+    passage: /培训/,
+    told: OPENNESS,
     units: new Set(["人次", "人", "名"]),
   },
   {

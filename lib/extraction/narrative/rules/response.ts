@@ -3,7 +3,7 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 const CONFERENCE = "(?:新闻发布会|新闻发布活动|新闻发布|政策发布会)";
 const HELD = "(?:举办|主办|召开|举行|组织|参加|开展|出席|主持)";
 const HEAD = /(?:主要负责(?:人|同志)|主要领导|局长|主任|区长|市长|县长|一把手)[^，。；]{0,14}(?:参加|出席|主持)/;
-const HEAD_TALKS = new RegExp(`${HEAD.source}[^，。；]*访谈`);
+const HEAD_TALKS = new RegExp(`${HEAD.source}(?:[^，。；]*[次场]，并?(?:参加|出席))?[^，。；]*访谈`);
 const INTERPRETED =
   "(?:解读(?:类)?(?:政策)?(?:性)?(?:文件|材料|稿件|稿|信息|文章|产品|作品|内容|报告|图文)?(?:发布|信息)?|政策解读[^，、及和]{0,4}|解读(?:文字|图片|视频|图文)(?:和|及|与|、)(?:文字|图片|视频|图解)|文字解读|图文解读|图解)";
 const READINGS = new Set(["", "条", "篇", "件", "份", "个", "期", "次", "部", "条次", "篇次", "则", "幅", "项"]);
@@ -89,6 +89,14 @@ export const RESPONSE_RULES: readonly Rule[] = [
     not: NOT_ALONE,
     units: READINGS,
     apart: /^response\.interpretations/,
+  },
+  {
+    name: "response.interpretations.drawn",
+    metric: "response.interpretations",
+    lead: /(?:发布|制作|推出|编发|公开)(?:了)?(?:政策)?(?:图文|文字|图表|视频|动漫)解读$/,
+    unless: /解读[^，。]*\d[^。]*解读/,
+    units: READINGS,
+    apart: /./,
   },
   {
     name: "response.interpretations.object",

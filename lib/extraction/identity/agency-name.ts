@@ -75,7 +75,9 @@ export function regionPrefix(region: Region): string {
   const path = toRegionPath(region.code, region.name);
   const takesCity = isInMunicipality(region.code) || region.name.endsWith("区");
   const city = path.city ?? "";
-  const namesCity = region.name.startsWith(city.replace(/市$/, ""));
+  // 苏州工业园区 names its city; 荆州区 of 荆州市 only shares its name.
+  const bare = city.replace(/市$/, "");
+  const namesCity = region.name.startsWith(bare) && region.name !== `${bare}区`;
   return takesCity && !namesCity ? `${city}${region.name}` : region.name;
 }
 

@@ -66,7 +66,8 @@ export function agencyPartOf(title: string): string {
     .replace(/(?:19|20)\d{2}[-—–~至](?:19|20)\d{2}学年度?/g, "")
     .replace(/(?:(?:19|20)\d{2}|二[〇○零Ｏ0一二三四五六七八九]{3})(?:年度|年|度)?/g, "")
     .replace(/^[（(].*?[)）]|^的|关于.*$|的$|部门$|本级$/g, "")
-    .replace(/(?<=总署|海关)海关$/, "");
+    .replace(/(?<=总署|海关)海关$/, "")
+    .replace(/(?<=[局厅委办])机关$/, "");
 }
 
 function strip(printed: string): string {

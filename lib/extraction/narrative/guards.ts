@@ -10,7 +10,7 @@ const FROM = /(?:由|从)[^，]*$/;
 const GROWN_TO = /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)/;
 const OF_THE_YEAR = /1月1日起?(?:至|到|—|-|~)/;
 const CUMULATIVE =
-  /(?:施|实)行以来|实施以来|历年|(?:开通|建立|成立|上线|运行|公布|颁布)以来|(?:截至|截止|到|至)[^，。]{0,16}，?[^，。]{0,8}累计|到目前|至今|迄今|目前[^，。]{0,6}累计|自20\d\d年[^，。]{0,12}以来/;
+  /(?:施|实)行以来|实施以来|历年|(?:开通|建立|成立|上线|运行|公布|颁布)以来|(?:截至|截止|到|至)[^，。]{0,16}，?[^，。]{0,8}累计|到目前|至今|迄今|目前[^，。]{0,6}(?:累计|总计)|自20\d\d年[^，。]{0,12}以来/;
 /** 累计公开1120条，其中2010年新增326条: what was added is this year's. */
 const ADDED = /^(?!.*累计).*(?:新增|本年|当年)/;
 const ADDED_BEHIND = /[，。；]\s*(?:其中，?)?(?:20\d\d年|本年|当年|今年)度?(?:共)?新增/;
@@ -30,7 +30,7 @@ const COMPARED = /(?:较|比|同|与|对比|相比|相较于?|截至|截止|截�
 /** 由2021年的320条增加到2022年的455条: this year's, once it is reached. */
 const GROWN_INTO = /(?:增加|增长|上升|下降|减少|提高|提升)(?:到|至)\s*$/;
 
-const CARRIED = /^度?\s*(?:末|底)?(?:结转|转结)/;
+const CARRIED = /^度?\s*(?:末|底)?(?:未|无|没有)?(?:结转|转结)/;
 
 /** The first reason against a number, or null. `other-year`, `cumulative` yield to rules that hold in any year. */
 export function guardOf(mention: Mention, sentence: Sentence, year: number): Guard | null {

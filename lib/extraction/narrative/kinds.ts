@@ -47,11 +47,18 @@ function plain(lead: string): string {
   return lead.replace(/(?:推文|报道)$/, "信息");
 }
 
+/** 政策文件9件、会议信息3条、公报2期. */
+function isPublished({ unit }: Mention): boolean {
+  return unit !== null && "条件篇份期则".includes(unit);
+}
+
 /** The next member of the list, by its label alone. */
 function goesOn(mentions: readonly Mention[], at: number, clean: string, offset: number): boolean {
   const [previous, mention] = [mentions[at - 1], mentions[at]];
-  if (!previous || !mention || mention.bracketed || mention.unit !== previous.unit) return false;
+  if (!previous || !mention || mention.bracketed || mention.parent !== previous.parent) return false;
   const between = clean.slice(previous.unitEnd - offset, mention.start - offset);
+  const alike = mention.unit === previous.unit || (/^\s*、/.test(between) && [previous, mention].every(isPublished));
+  if (!alike) return false;
   if (!/^\s*、/.test(between) && !(/^\s*，/.test(between) && A_KIND.test(mention.lead))) return false;
   return !PUBLISHING.test(plain(mention.lead)) && channelsIn(mention.lead).length === 0;
 }

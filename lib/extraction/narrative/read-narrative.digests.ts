@@ -38,6 +38,12 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
   ["重点领域公开政府信息数23条。"],
   ["发布解读信息15条，其中政务图解4条。", "response.interpretations 15"],
   ["本年度共主办3场新闻发布会，同时参加区里举办的其他发布会。", "response.press_conferences 3"],
+  [
+    "在市政府门户网站、《松城市人民政府公报》等主动公开政策文件49件、会议信息13条、政策解读31件、政府公报12期。",
+    "response.interpretations 31",
+  ],
+  ["2022年共主动公开信息506条，目前我委总计主动公开政府信息1739条。", "disclosure.items 506"],
+  ["按时办结人大代表建议4件、政协委员提案8件（共主动公开9件）。", "proposals.congress 4", "proposals.conference 8"],
   // Requests and review
   ["共收到社会各界6宗政府信息公开申请，均已按时办结。", "requests.received 6"],
   [
@@ -59,6 +65,25 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
     "requests.carried_in 8",
     "requests.carried_out 5",
   ],
+  [
+    "发生行政复议8件（维持5件，撤销2件，申请人撤回1件）、行政诉讼3件（均未审结）。",
+    "reconsideration.total 8",
+    "reconsideration.upheld 5",
+    "reconsideration.corrected 2",
+    "litigation.total 3",
+    "litigation.pending 3",
+  ],
+  [
+    "提起行政诉讼3件，其中未经复议直接起诉2件，均尚未审结。",
+    "litigation.total 3",
+    "litigation.direct.total 2",
+    "litigation.direct.pending 2",
+  ],
+  ["通过政务咨询等栏目回应公众关注热点24次。", "response.hot_topics 24"],
+  [
+    "通过政府门户网站方式主动向社会公开政务动态等各类信息54条，其中政策文件信息3条，机关简介信息10条。",
+    "disclosure.items.website 54",
+  ],
   ["2件政府信息公开被申请行政复议，未发生行政诉讼。", "reconsideration.total 2", "litigation.total 0"],
   [
     "收到行政诉讼5件，其中未经复议直接起诉3件，复议后起诉2件。",
@@ -66,5 +91,13 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
     "litigation.direct.total 3",
     "litigation.after_reconsideration.total 2",
   ],
+  [
+    "共受理依申请公开0件，2021年未转结申请，进入行政复议程序和行政诉讼程序均为0件。",
+    "requests.received 0",
+    "reconsideration.total 0",
+    "litigation.total 0",
+  ],
+  ["全年办理依申请公开事项14件，无当面申请件。", "requests.closed 14"],
+  ["开辟了6个公安政府信息查阅点。", "resources.reading_points 6"],
   ["办事处安排了2名办公室工作人员兼职负责政务公开的日常工作。", "resources.staff.part_time 2"],
 ];

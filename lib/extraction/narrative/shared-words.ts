@@ -16,6 +16,7 @@ const SHARED: readonly (readonly [result: string, words: RegExp])[] = [
     "corrected",
     /(?:均|全部|都)(?:已|被|予以|为|依法)*(?:纠正|纠错)|(?<!\d\s?[件起宗例次个])结果(?:均)?(?:为|是)?(?:被)?(?:纠正|纠错)(?!\d)/g,
   ],
+  ["pending", /(?:均|全部|都)(?:尚|暂|仍)?未(?:审结|结案|办结|宣判|判决)/g],
 ];
 /** How the one case before it ended. */
 const ALONE: readonly (readonly [result: string, words: RegExp])[] = [
@@ -24,7 +25,9 @@ const ALONE: readonly (readonly [result: string, words: RegExp])[] = [
     /(?:复议机关|复议决定|法院|判决)[^，。；\d]{0,8}(?:维持|驳回(?:原告|其|对方)*(?:的)?诉讼请求)(?![^，。；]{0,4}\d)/g,
   ],
 ];
-const REVIEWED = /^(?:reconsideration|litigation)\.total$/;
+const REVIEWED = /^(?:reconsideration|litigation(?:\.direct|\.after_reconsideration)?)\.total$/;
+/** 起诉3件，其中未经复议直接起诉2件，均未审结 tells of those 2. */
+const APART = /^litigation\.(?:direct|after)/;
 
 /**
  * A count of requests that includes those carried over is of requests handled, not received: 共收到57件（含上年结转1件）.
@@ -69,9 +72,14 @@ export function listSharedResults(clean: string, offset: number, own: readonly S
 
 function casesBefore(clean: string, offset: number, own: readonly Stated[], index: number): Stated[] {
   const from = offset + clean.lastIndexOf("；", index);
-  return own
+  const cases = own
     .filter(({ metric, mention }) => REVIEWED.test(metric) && mention.value > 0)
     .filter(({ mention }) => mention.start > from && mention.end <= offset + index);
+  const last = cases.at(-1);
+  if (!last) return cases;
+  // 诉讼3件（均未审结）
+  const inBracket = /（[^）]*$/.test(clean.slice(last.mention.unitEnd - offset, index));
+  return inBracket || APART.test(last.metric) ? [last] : cases;
 }
 
 function withResult(stated: Stated, result: string): Stated {

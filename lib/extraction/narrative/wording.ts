@@ -7,6 +7,8 @@ const TITLE = /《[^《》]*》/g;
 const BRACKET = /[（(][^（）()\d０-９]*[)）]/g;
 const CELL_EDGE = /[|\t]/g;
 const PART_TIME = /[（(]兼(职?)[)）]/g;
+/** 复议3件（均获维持） tells how the cases ended. */
+const ALL_ENDED = /(?:均|全部|都)[^）)]{0,8}(?:维持|审结|胜诉|驳回|纠正|纠错)/;
 const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起宗份次]/;
 
 /**
@@ -19,7 +21,9 @@ export function quiet(text: string): string {
     .replace(TITLE, (title) => (/[公日晚]?报》$/.test(title) ? title : " ".repeat(title.length)))
     .replace(CELL_EDGE, "。")
     .replace(PART_TIME, (_, whole: string) => (whole ? " 兼职 " : "、兼 "))
-    .replace(BRACKET, (bracket) => (COUNTED_IN_WORDS.test(bracket) ? bracket : " ".repeat(bracket.length)))
+    .replace(BRACKET, (bracket) =>
+      COUNTED_IN_WORDS.test(bracket) || ALL_ENDED.test(bracket) ? bracket : " ".repeat(bracket.length),
+    )
     .replace(QUOTES, " ");
 }
 

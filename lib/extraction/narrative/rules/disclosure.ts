@@ -11,6 +11,9 @@ const INFORMATION = "(?:法定|政府|政务|公开|主动|工作|信息|内容|
 export const SUCH_AS_RULE = "disclosure.items.such-as";
 export const KEY_AREAS_RULE = "disclosure.items.key-areas";
 
+/** What a part of these counts is no total: 提案8件（共主动公开9件）. */
+const NOT_WITHIN = /^(?:disclosure|proposals)/;
+
 /** 截至年底，已主动公开信息1840条: this year's only where the report says no other. */
 export const SO_FAR_RULE = "disclosure.items.so-far";
 
@@ -35,14 +38,14 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     passage: /^截[至止]/,
     not: /不予公开|依申请公开|不公开|重点领域|率/,
     units: UNITS.items,
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
   {
     name: KEY_AREAS_RULE,
     metric: "disclosure.items",
     lead: /围绕[^，]*重点领域(?:工作)?(?:主动)?公开(?:了|各类)*(?:政府|政务)?信息$/,
     units: UNITS.items,
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
   {
     name: "disclosure.items.own-matter",
@@ -53,7 +56,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     // 财政信息112条、教育信息300条 are kinds of a government's.
     unless: /信息\s*\d+\s*[条件]、[^，。]{2,8}信息\s*\d/,
     units: UNITS.items,
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
   {
     name: "disclosure.items",
@@ -63,7 +66,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     ),
     not: /不予公开|依申请公开(?!目录)|不公开|重点领域|政府及其部门|专项|财政(?!政府信息)|解读/,
     units: UNITS.items,
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
   {
     name: "disclosure.items.voluntary",
@@ -80,7 +83,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     metric: "disclosure.items",
     lead: new RegExp(`主动公开(?:了)?各类${MATTER.slice(0, -1)}信息$`),
     units: UNITS.items,
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
   {
     // 主动公开的各类政府信息数量66件: wording.ts takes 数量 away.
@@ -89,7 +92,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     lead: /(?:^|[^应需属予])主动公开的(?:各类)?政府信息$/,
     not: /不予公开|依申请公开|不公开|重点领域|已经?主动公开/,
     units: UNITS.items,
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
   {
     name: "disclosure.items.plain",
@@ -97,7 +100,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     lead: /(?:^|[^类域目栏])(?:公开|发布|公布)(?:了)?信息$/,
     not: /不予公开|依申请公开|不公开|重点领域|信息公开信息|解读|专题|平台|系统|网络|应主动公开/,
     units: new Set(["条", "篇", "条次", "篇次", "件"]),
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
   {
     name: SUCH_AS_RULE,
@@ -105,7 +108,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     lead: /主动(?:向社会)?公开[^，]*(?:等[^，]{0,10}|、各类(?:政府|政务)?)(?:信息|政务信息|政府信息)$/,
     not: /不予公开|依申请公开(?!目录)|不公开|率/,
     units: UNITS.items,
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
   {
     name: "disclosure.items.all-kinds",
@@ -115,7 +118,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     ),
     not: /不予公开|依申请公开|不公开|重点领域|应主动公开|办公|内网|通过[^，、]{2,14}(?:平台|系统|网络)(?:共|累计)?(?:公开|发布)/,
     units: UNITS.items,
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
   {
     name: "disclosure.items.sum",
@@ -134,7 +137,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     tail: /^(?:各类|政府|政务|法定|主动|公开|动态)*信息/,
     not: /不予公开|依申请公开|不公开|重点领域/,
     units: UNITS.items,
-    apart: /^disclosure/,
+    apart: NOT_WITHIN,
   },
 ];
 

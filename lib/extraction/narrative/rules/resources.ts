@@ -104,7 +104,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
   {
     name: "resources.reading-points.figure-first",
     metric: "resources.reading_points",
-    tail: /^(?:政府信息(?:公开)?|信息公开|信息|公共|专门(?:的)?|集中|固定)*查阅(?:点|场所|中心|室|处|窗口)/,
+    tail: /^(?:[^，、。；\d]{0,4}?政府信息(?:公开)?|信息公开|信息|公共|专门(?:的)?|集中|固定)*查阅(?:点|场所|中心|室|处|窗口)/,
     units: UNITS.places,
     anyYear: true,
   },

@@ -76,13 +76,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     ),
     not: /不予公开|依申请公开(?!目录)|不公开|重点领域|政府及其部门|率|目录$|公文|事项$|规章|解读|文件$|应主动公开/,
     units: UNITS.items,
-    apart: /^disclosure/,
-  },
-  {
-    name: "disclosure.items.matter",
-    metric: "disclosure.items",
-    lead: new RegExp(`主动公开(?:了)?各类${MATTER.slice(0, -1)}信息$`),
-    units: UNITS.items,
     apart: NOT_WITHIN,
   },
   {

@@ -13,6 +13,7 @@ const LONGEST_CELL = 80;
 const BROKEN = 16;
 /** So many wordings are not put together by chance. */
 const ENOUGH = 3;
+const FIRST_OF_TABLES = 2019;
 /** Stands in no cue. */
 const BETWEEN = "|";
 
@@ -22,18 +23,27 @@ const BETWEEN = "|";
  */
 export function chooseForm(lines: readonly TableLine[], year: number): StatutoryForm | null {
   const texts = lines.flatMap(shortTexts);
-  const best = mostCued(compactForCues(texts.join(BETWEEN)), 1) ?? mostCued(runTogether(lines), ENOUGH);
+  const best = mostCued(compactForCues(texts.join(BETWEEN)), 1, year) ?? mostCued(runTogether(lines), ENOUGH, year);
   if (best) return best;
   if (!texts.some((text) => SHARED.test(text.replace(/\s+/g, "")))) return null;
   return year <= 2020 ? FORM_2019 : FORM_2021;
 }
 
-/** The form with most of its own wordings, at least as many as it needs and `least`. */
-function mostCued(compact: string, least: number): StatutoryForm | undefined {
+/**
+ * The form with most of its own wordings, at least as many as it needs and `least`; a form of the report's years before
+ * one of others, which may stand in an appendix.
+ */
+function mostCued(compact: string, least: number, year: number): StatutoryForm | undefined {
   const counted = FORMS.map((form) => ({ form, cues: countCues(compact, form) }))
     .filter(({ form, cues }) => cues >= Math.max(form.cuesNeeded, least))
     .sort((a, b) => b.cues - a.cues);
-  return counted[0]?.form;
+  const own = counted.find(({ form, cues }) => cues >= ENOUGH && isOfYear(form, year));
+  return (own ?? counted[0])?.form;
+}
+
+/** Until 2018 the list of indicators, since then the tables, of which either may be used a year too early or late. */
+function isOfYear({ code }: StatutoryForm, year: number): boolean {
+  return (code === "2014") === year < FIRST_OF_TABLES;
 }
 
 /** Short lines without their breaks: labels broken over lines hold their cues again. */

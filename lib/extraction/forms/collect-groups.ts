@@ -12,10 +12,20 @@ import { isGroupHeading, isGroupPiece, yearOfHeading } from "./table-words";
 /** The row groups of a document, the text that belongs to tables, and the rows of another year's. */
 export type CollectedGroups = { groups: RowGroup[]; bare: BareLabel[]; touched: Span[]; skipped: Span[] };
 
-/** Reads lines of cells into groups of numbers with the labels about them. `year` is the report's own. */
-export function collectGroups(lines: readonly TableLine[], form: StatutoryForm, year: number): CollectedGroups {
+/** The report's own year, and the stretches of its text that are other reports. */
+export type GroupOptions = { year: number; others: readonly Span[] };
+
+/** Reads lines of cells into groups of numbers with the labels about them. */
+export function collectGroups(
+  lines: readonly TableLine[],
+  form: StatutoryForm,
+  { year, others }: GroupOptions,
+): CollectedGroups {
   const collector = new GroupCollector(form, year);
-  for (const line of lines) collector.read(line);
+  for (const line of lines) {
+    collector.turnReport(others.some(({ start, end }) => start <= line.start && line.start < end));
+    collector.read(line);
+  }
   return collector.finish();
 }
 
@@ -36,11 +46,19 @@ class GroupCollector {
 
   /** The words being read are all that their row of cells says. */
   private alone = false;
+  private otherReport = false;
 
   constructor(form: StatutoryForm, year: number) {
     this.lexicon = lexiconOf(form);
     this.trail = new LabelTrail(this.lexicon);
     this.year = year;
+  }
+
+  /** What comes next is of another report, or of this one again. */
+  turnReport(isOther: boolean): void {
+    if (isOther === this.otherReport) return;
+    this.leave();
+    this.otherReport = isOther;
   }
 
   finish(): CollectedGroups {
@@ -244,8 +262,9 @@ class GroupCollector {
     if (!group) return;
     this.endTrail();
     const speaks = group.labels.length > 0 || hasNumber(group.cells) || isStruckOut(group.cells);
-    if (this.state.otherYear) this.skipped.push({ start: group.start, end: group.end });
-    if (!speaks || this.state.otherYear) return;
+    const isOther = this.state.otherYear || this.otherReport;
+    if (isOther) this.skipped.push({ start: group.start, end: group.end });
+    if (!speaks || isOther) return;
     this.groups.push(group);
     this.latest = group;
   }

@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/domain/series-cell";
 import { FORM_2014 } from "./form-2014";
 import { normaliseLabel } from "./label-match";
+import { yearOfHeading } from "./table-words";
 
 /** A wording of the form of 2014 found in running text; `row` is null for a heading or a signature, which has no figure. */
 export type IndicatorHit = Span & { row: number | null };
@@ -33,13 +34,23 @@ const HEADINGS = [
 const NEIGHBOURS = 90;
 /** So many rows close together are a table; fewer are words of a sentence. */
 const FEWEST_ROWS = 8;
+/** A list that has so many of the form's rows is nearly whole. */
+const MOST_ROWS = 30;
+/** So far above a list its title stands. */
+const TITLE_REACH = 120;
 
 const WORDINGS = listWordings();
 
-/** The stretch of text that lists indicators, as the labels in it in order; empty where there is no such list. */
-export function findIndicators(text: string): IndicatorHit[] {
+/**
+ * The stretch of text that lists indicators, as the labels in it in order; empty where there is no such list. Of several
+ * copies it is the longest that does not stand under the heading of an earlier year than `year`.
+ */
+export function findIndicators(text: string, year: number): IndicatorHit[] {
   const { letters, offsets } = hanOf(text);
-  const runs = neighbours(findPlaces(letters)).filter((run) => rowsOf(run).size >= FEWEST_ROWS);
+  const isOwn = ([first]: Place[]) => !standsUnderOther(text, offsets[first?.at ?? 0] ?? 0, year);
+  const runs = neighbours(findPlaces(letters))
+    .flatMap(splitCopies)
+    .filter((run) => rowsOf(run).size >= FEWEST_ROWS && isOwn(run));
   const largest = runs.toSorted((a, b) => rowsOf(b).size - rowsOf(a).size)[0] ?? [];
   return assignRows(largest).map(({ at, wording, row }) => ({
     row,
@@ -98,6 +109,30 @@ function neighbours(places: readonly Place[]): Place[][] {
     end = place.at + place.wording.words.length;
   }
   return runs;
+}
+
+/** The first row once more, behind most of the others, begins another copy of the list. */
+function splitCopies(run: Place[]): Place[][] {
+  const copies: Place[][] = [];
+  for (const place of run) {
+    const copy = copies.at(-1);
+    const begins = place.wording.rows[0] === 0 && copy && rowsOf(copy).size >= MOST_ROWS;
+    if (copy && !begins) copy.push(place);
+    else copies.push([...(copy?.splice(headingsFrom(copy)) ?? []), place]);
+  }
+  return copies;
+}
+
+/** From where on a copy ends in words that are no rows: they are the next one's heading. */
+function headingsFrom(copy: readonly Place[]): number {
+  return copy.findLastIndex(({ wording }) => wording.rows.length > 0) + 1;
+}
+
+/** The last title of a table above speaks of an earlier year. */
+function standsUnderOther(text: string, at: number, year: number): boolean {
+  const above = text.slice(Math.max(0, at - TITLE_REACH), at).split("\n");
+  const stated = above.map(yearOfHeading).findLast((found) => found !== null);
+  return stated != null && stated < year;
 }
 
 function rowsOf(run: readonly Place[]): Set<number> {

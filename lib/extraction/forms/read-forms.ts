@@ -9,6 +9,7 @@ import { collectGroups } from "./collect-groups";
 import { readColumnMajor } from "./column-major";
 import { exceedTotals, proveEachOther } from "./column-sums";
 import type { FormTable, StatutoryForm } from "./form";
+import { findOtherReports } from "./other-reports";
 import { placeByPosition } from "./place-by-position";
 import { type PlacedRow, placeByLayout, toSlot } from "./place-cells";
 import { completeIndicators } from "./read-indicators";
@@ -41,12 +42,15 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   const form = chooseForm(lines, year);
   if (!form) return NOTHING;
   const cells = joinVerticalLetters(keepBlankLines(lines, document.text));
-  const { groups, bare, touched, skipped } = collectGroups(cells, form, year);
+  const { groups, bare, touched, skipped } = collectGroups(cells, form, {
+    year,
+    others: findOtherReports(lines, year),
+  });
   const reading = { year, behind: standBehind(groups), bare };
   const byCell = form.tables.flatMap((table) =>
     blocksOf(groups, table).flatMap((block) => placeTable(block, table, reading)),
   );
-  const placed = (form.code === "2014" ? completeIndicators(byCell, document.text) : byCell).sort(
+  const placed = (form.code === "2014" ? completeIndicators(byCell, document.text, year) : byCell).sort(
     (a, b) => a.group.start - b.group.start,
   );
   if (placed.length === 0) return readEmptyForm(bare, form, touched, document.text);

@@ -10,8 +10,8 @@ const MOST = 0.7;
  * Completes the rows of the form of 2014 that were read cell by cell. Where the table ran into text its labels are
  * looked for letter by letter instead, over broken lines and fused cells; rows of true tables keep what they have.
  */
-export function completeIndicators(byCell: readonly PlacedRow[], text: string): PlacedRow[] {
-  const hits = findIndicators(text);
+export function completeIndicators(byCell: readonly PlacedRow[], text: string, year: number): PlacedRow[] {
+  const hits = findIndicators(text, year);
   const inTables = byCell.filter(({ group }) => group.layout === "grid" || group.layout === "delimited");
   const byTable = inTables.length > 0 && inTables.length >= byCell.length * MOST;
   if (hits.length === 0) return [...byCell];

@@ -6,6 +6,8 @@ type Column = { middle: number; reach: number };
 
 /** Whole rows that must agree, under labels of different length, before positions are believed. */
 const WITNESSES = 2;
+/** So many whole rows above or below a row tell its columns. */
+const NEAREST = 5;
 const DRIFT = 2;
 /** Fewer spaces than this are no empty cell. */
 const WIDE_GAP = 3;
@@ -15,23 +17,37 @@ const WIDE_GAP = 3;
  * the whole rows of the table stand in line. A row whose numbers then contradict its total stays as it is.
  */
 export function placeByPosition(rows: readonly PlacedRow[]): PlacedRow[] {
-  return rows.map((row) => {
+  return rows.map((row, at) => {
     if (row.slots || row.group.layout !== "spaced" || !hasWideGap(row)) return row;
-    for (const place of endsInTotal(row) && leavesRoom(row, rows) ? [fromLeft, fromTotal] : [fromLeft]) {
-      const columns = columnsOf(rows, row.row.columns.length, place);
-      const slots = columns && placeInColumns(row, columns, place);
-      if (slots && agreesWithTotal(slots, row)) return { ...row, slots };
+    for (const place of endsInTotal(row) && leavesRoom(row, rows) ? [...FROM_LEFT, ...FROM_TOTAL] : FROM_LEFT) {
+      const ways = neighbourhoods(rows, at).flatMap((near) => {
+        const columns = columnsOf(near, row.row.columns.length, place);
+        const slots = columns && placeInColumns(row, columns, place);
+        return slots && agreesWithTotal(slots, row) ? [slots] : [];
+      });
+      const [slots, ...others] = ways;
+      if (slots && others.every((other) => sameStates(other, slots))) return { ...row, slots };
     }
     return row;
   });
 }
 
+/** All rows, and the nearest above and below: a new page begins at columns of its own. */
+function neighbourhoods(rows: readonly PlacedRow[], at: number): PlacedRow[][] {
+  const whole = (some: readonly PlacedRow[]) => some.filter(({ slots }) => slots);
+  return [whole(rows), whole(rows.slice(0, at)).slice(-NEAREST), whole(rows.slice(at + 1)).slice(0, NEAREST)];
+}
+
+function sameStates(a: readonly Slot[], b: readonly Slot[]): boolean {
+  return a.every(({ state }, at) => state === b[at]?.state);
+}
+
 /** Where a number stands on its line. */
 type Place = (cell: LineCell | undefined, row: readonly LineCell[]) => number;
 
-const fromLeft: Place = (cell) => cell?.middle ?? 0;
+const FROM_LEFT: readonly Place[] = [(cell) => cell?.middle ?? 0, (cell) => cell?.letter ?? 0];
 /** Lines that begin at different columns of the page still end in one: their totals stand below each other. */
-const fromTotal: Place = (cell, row) => (cell?.middle ?? 0) - (row.at(-1)?.middle ?? 0);
+const FROM_TOTAL: readonly Place[] = FROM_LEFT.map((place) => (cell, row) => place(cell, row) - place(row.at(-1), row));
 
 /** The last number is the sum of the others, and more than nothing. */
 function endsInTotal({ group, loose }: PlacedRow): boolean {

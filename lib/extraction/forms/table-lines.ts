@@ -5,13 +5,14 @@ import { partRunOn } from "./run-on-lines";
 
 /**
  * A piece of a line that may be a cell. `width` is the number of columns of a true table it covers; `middle` is where
- * it stands on its line and `gap` the space before it, both in half-width characters and 0 where cells are delimited.
+ * it stands on its line and `gap` the space before it, both in half-width characters and 0 where cells are delimited;
+ * `letter` is where it stands when every character counts as one, as some printers of text count.
  */
-export type LineCell = Span & { text: string; width: number; middle: number; gap: number };
+export type LineCell = Span & { text: string; width: number; middle: number; letter: number; gap: number };
 
 /** A cell of one column that stands nowhere in particular. */
 export function toCell(text: string, { start, end }: Span): LineCell {
-  return { start, end, text, width: 1, middle: 0, gap: 0 };
+  return { start, end, text, width: 1, middle: 0, letter: 0, gap: 0 };
 }
 
 /**
@@ -105,7 +106,7 @@ function gridLines(text: string, table: TableGrid): TableLine[] {
   for (const cell of [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     const row = rows.get(cell.row) ?? [];
     const { start, end, columnSpan } = cell;
-    row.push({ start, end, text: text.slice(start, end), width: columnSpan, middle: 0, gap: 0 });
+    row.push({ start, end, text: text.slice(start, end), width: columnSpan, middle: 0, letter: 0, gap: 0 });
     rows.set(cell.row, row);
   }
   return [...rows.values()].map((cells) => {
@@ -218,9 +219,13 @@ function zerosFrom(words: readonly RegExpMatchArray[]): number {
 }
 
 /** Where a word stands on its line. */
-function place(line: string, at: number, word: string): { middle: number; gap: number } {
+function place(line: string, at: number, word: string): Pick<LineCell, "middle" | "letter" | "gap"> {
   const before = line.slice(0, at);
-  return { middle: columnsIn(before) + columnsIn(word) / 2, gap: columnsIn(before) - columnsIn(before.trimEnd()) };
+  return {
+    middle: columnsIn(before) + columnsIn(word) / 2,
+    letter: at + word.length / 2,
+    gap: columnsIn(before) - columnsIn(before.trimEnd()),
+  };
 }
 
 /** Length in half-width characters: Chinese characters and full-width forms take two. */

@@ -13,8 +13,11 @@ const NUMBER = /^[\d.,]+$/;
 const VALUE = /^(?:[\d.,]+|[/／—–-]+|无|零)$/;
 const WORD_STARTS = /^[\w(]/;
 
-/** Groups letters by their baseline, top to bottom, and each group into a line. */
-export function toLines(glyphs: Glyphs[]): PageLine[] {
+/**
+ * Groups letters by their baseline, top to bottom, and each group into a line. Numbers of a table without rules stand
+ * in their line as far behind as they stand from `edge` on the page, in points.
+ */
+export function toLines(glyphs: Glyphs[], edge = Math.min(...glyphs.map(({ x }) => x))): PageLine[] {
   const groups: Glyphs[][] = [];
   for (const run of [...glyphs].sort((a, b) => b.y - a.y)) {
     const group = groups.at(-1);
@@ -22,10 +25,10 @@ export function toLines(glyphs: Glyphs[]): PageLine[] {
     if (group && base && base.y - run.y < Math.min(base.size, run.size) * 0.5) group.push(run);
     else groups.push([run]);
   }
-  return groups.map(toLine);
+  return groups.map((group) => toLine(group, edge));
 }
 
-function toLine(group: Glyphs[]): PageLine {
+function toLine(group: Glyphs[], edge: number): PageLine {
   const runs = group.sort((a, b) => a.x - b.x);
   const spaced = isNumberRow(runs);
   const left = runs[0]?.x ?? 0;
@@ -33,7 +36,7 @@ function toLine(group: Glyphs[]): PageLine {
   let right = left;
   for (const run of runs) {
     const space = spaceBetween(text, run, run.x - right);
-    text += (space && spaced ? spaceUpTo(text, run, left) : space) + run.text;
+    text += (space && spaced ? spaceUpTo(text, run, edge) : space) + run.text;
     right = Math.max(right, run.x + run.width);
   }
   const size = Math.max(...runs.map((run) => run.size));
@@ -50,9 +53,9 @@ function isNumberRow(runs: readonly Glyphs[]): boolean {
   return apart.length > 1;
 }
 
-/** As many spaces as put the run where it stands, in half-width columns from the line's left: blank cells leave a gap. */
-function spaceUpTo(before: string, { x, size }: Glyphs, left: number): string {
-  const column = Math.round((x - left) / (size / 2));
+/** As many spaces as put the run where it stands, in half-width columns from the page's edge: blank cells leave a gap. */
+function spaceUpTo(before: string, { x, size }: Glyphs, edge: number): string {
+  const column = Math.round((x - edge) / (size / 2));
   return " ".repeat(Math.max(1, Math.min(MOST_COLUMNS, column) - columnsIn(before)));
 }
 

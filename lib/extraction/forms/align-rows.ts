@@ -1,6 +1,6 @@
 import { parseCellValue } from "./cell-value";
 import type { FormRow, FormTable } from "./form";
-import type { LabelMatch } from "./label-match";
+import { isTail, type LabelMatch } from "./label-match";
 import type { RowGroup } from "./row-group";
 import type { LineCell } from "./table-lines";
 
@@ -30,7 +30,7 @@ export function alignRows(
 ): AlignedRow[] {
   const own = mixesForms(groups, table) ? groups : groups.map((group) => withoutOptional(group, table));
   const whole = splitLongGroups(joinBrokenRows(own, table), table);
-  const turned = behind ? withLabelsBehind(whole) : withListedLabels(whole, table);
+  const turned = behind ? withLabelsBehind(whole) : withListedLabels(withTailsBefore(whole), table);
   const rows = bestPath(turned, table);
   const sure = dropUnequalGaps(turned, rows, table);
   const placed = placeStragglers(turned, sure, table);
@@ -101,6 +101,23 @@ function withLabelsBehind(groups: readonly RowGroup[]): RowGroup[] {
     labels: group.behind.toReversed(),
     foreign: group.foreign || group.foreignBehind,
   }));
+}
+
+/** The end of a label that numbers broke in two belongs to those, not to the next. */
+function withTailsBefore(groups: readonly RowGroup[]): RowGroup[] {
+  const moved: RowGroup[] = [];
+  for (const group of groups) {
+    const before = moved.at(-1);
+    const [tail, ...others] = group.labels;
+    if (!before || group.sameLine || !tail || !isTail(tail)) {
+      moved.push(group);
+      continue;
+    }
+    const known = before.labels.at(-1)?.some(({ row }) => tail.some((match) => match.row === row));
+    if (!before.sameLine && !known) moved.splice(-1, 1, { ...before, labels: [...before.labels, tail] });
+    moved.push({ ...group, labels: others });
+  }
+  return moved;
 }
 
 /**

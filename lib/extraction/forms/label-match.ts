@@ -14,6 +14,8 @@ const GROUP_ENDS =
 const SEGMENT =
   /(?=[㈠-㈩⑴-⒇⒈-⒛])|(?=[（(][一二三四五六七八九十]{1,2}[）)])|(?=(?<![\d.．])\d{1,2}[.．、](?!\d))|(?=[一二三四五六七八九]、)/;
 const MIN_SCORE = 0.75;
+/** How well the end of a label alone fits. */
+const TAIL = 0.76;
 /** So many characters in a row are no coincidence. */
 const PIECE = 6;
 
@@ -57,6 +59,11 @@ export function matchBroken(text: string, rows: readonly FormRow[]): LabelMatch[
   return matchRows(text, rows).filter(({ row }) => rows[row]?.labels.some((wording) => wording.startsWith(label)));
 }
 
+/** True for words that are only the end of a label, as they stand below the numbers that its other lines stand above. */
+export function isTail(matches: readonly LabelMatch[]): boolean {
+  return matches.length > 0 && matches.every(({ score }) => score === TAIL);
+}
+
 /** True where `text` is part of a label of the form, or shares a long piece with one, as lines of a broken label do. */
 export function isLabelFragment(text: string, rows: readonly FormRow[]): boolean {
   const part = normaliseLabel(text);
@@ -74,7 +81,7 @@ function similarity(label: string, wording: string): number {
   const shorter = Math.min(label.length, wording.length);
   if (shorter >= 4 && (wording.startsWith(label) || label.startsWith(wording))) return 0.8 + (0.15 * shorter) / 60;
   if (wording.length >= 6 && label.includes(wording)) return 0.78 + (0.15 * wording.length) / 60;
-  if (shorter >= 4 && wording.endsWith(label)) return 0.76;
+  if (shorter >= 4 && wording.endsWith(label)) return TAIL;
   return 0.95 * bigramOverlap(label, wording);
 }
 

@@ -23,7 +23,7 @@ export function continueTable(above: PageTable, below: PageTable): PageTable | n
   const lower = dropRows(whole, countHeaderRows(upper, whole));
   lengthenOpenSides(upper, lower, edges.length - 1);
   const rest = joinBrokenRow(upper, lower);
-  const kept = rest.cells.filter((cell) => !lengthens(upper, cell));
+  const kept = rest.cells.filter((cell) => followsFigure(rest, cell) || !lengthens(upper, cell));
   const cells = [...upper.cells, ...kept.map((cell) => ({ ...cell, row: cell.row + upper.rows }))];
   return { ...above, edges, columns: edges.length - 1, rows: upper.rows + rest.rows, cells };
 }
@@ -116,6 +116,11 @@ function joinBrokenRow(upper: TablePart, lower: TablePart): TablePart {
 /** A label that ends in a figure or a stop is whole. */
 function labelGoesOn(foot: DraftCell | undefined): boolean {
   return foot !== undefined && foot.text !== "" && !FIGURE.test(foot.text) && NUMBERED.test(foot.text);
+}
+
+/** Behind a figure stands a figure's cell, blank or not. */
+function followsFigure({ cells }: TablePart, { row, column }: DraftCell): boolean {
+  return cells.some((cell) => cell.row === row && cell.column < column && cell.text !== "" && FIGURE.test(cell.text));
 }
 
 /** Whether a cell of the lower part's first row is the rest of a tall cell above; the tall one then takes it in. */

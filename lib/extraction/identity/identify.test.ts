@@ -42,6 +42,7 @@ test.each([
   ["松城市人民政府门户网站 www.example.cn 2021-01-20", "2021-01-20"],
   ["成文日期 2022-07-22", null],
   ["点击数：2021", null],
+  ["2020年度政府信息公开工作年度报告 2021-01-22", "2021-01-22"],
 ])("reads the day of publication in %j", (line, publishedOn) => {
   const document = pageOf(`青岛市城市管理局2020年政府信息公开工作年度报告\n${line}${BODY}`);
   expect(identify(document).publishedOn).toBe(publishedOn);

@@ -15,6 +15,7 @@ const SOURCED = new RegExp(
   String.raw`^[^\S\n]*${DATE}[^\S\n]*(?:\d{1,2}[:：]\d{2}\S*\s*)?(?:信息|文章)?来源\s*[:：]`,
   "m",
 );
+const DATE_BEHIND_TITLE = new RegExp(String.raw`^[^\n。，]{6,60}(?:报告|年报)[^\S\n]+${DATE}[^\S\n]*$`, "m");
 const SIGNED_LINE = new RegExp(String.raw`^[^\d，。；]{0,30}${DATE}$`);
 const NOT_A_SIGNATURE = /截|期限|至|发布|更新|打印|公开|生成|有效|第/;
 const META_KEYS = /^(?:pubdate|publishdate|publish_?time|publish|date|article:published_time|dc\.date|createdate)$/i;
@@ -34,7 +35,7 @@ export function findPublishedOn(document: SourceDocument): string | null {
     const date = META_KEYS.test(key) ? new RegExp(DATE).exec(value) : null;
     if (date) return toIso(date);
   }
-  return dateLine(head) ?? sourcedDate(head);
+  return dateLine(head) ?? sourcedDate(head) ?? dateBehindTitle(head);
 }
 
 /** The day under the signature at the end, else the day the page says the report was written (成文日期). */
@@ -57,6 +58,12 @@ function signatureLine(text: string): string | null {
 /** 2026年01月19日 来源：… with the text run on behind it. */
 function sourcedDate(head: string): string | null {
   const found = SOURCED.exec(head);
+  return found && toIso(found);
+}
+
+/** 2018年度…政府信息公开工作年度报告 2019-01-22: the day behind the title. */
+function dateBehindTitle(head: string): string | null {
+  const found = DATE_BEHIND_TITLE.exec(head);
   return found && toIso(found);
 }
 

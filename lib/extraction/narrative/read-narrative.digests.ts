@@ -84,6 +84,21 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
     "通过政府门户网站方式主动向社会公开政务动态等各类信息54条，其中政策文件信息3条，机关简介信息10条。",
     "disclosure.items.website 54",
   ],
+  [
+    "收到申请68件，结转上年4件，答复70件，3个工作日内答复23件，结转2件。",
+    "requests.received 68",
+    "requests.carried_in 4",
+    "outcome.total 70",
+    "requests.carried_out 2",
+  ],
+  [
+    "新收申请53件，结转5件，共58件，已办结56件。",
+    "requests.received 53",
+    "requests.carried_in 5",
+    "requests.closed 56",
+  ],
+  ["收到公开申请2件，按期答复2件。", "requests.received 2", "requests.closed.on_time 2", "outcome.total 2"],
+  ["全区参加政府信息公开工作的人员共有72人。", "resources.staff 72"],
   ["2件政府信息公开被申请行政复议，未发生行政诉讼。", "reconsideration.total 2", "litigation.total 0"],
   [
     "收到行政诉讼5件，其中未经复议直接起诉3件，复议后起诉2件。",

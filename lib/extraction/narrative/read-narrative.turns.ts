@@ -105,7 +105,12 @@ export const TURNS: readonly (readonly [text: string, ...facts: string[]])[] = [
     "outcome.partial 5",
     "outcome.denied 7",
   ],
-  ["已按期答复17件申请，转入下年3件，无超期未办件。", "requests.closed.on_time 17", "requests.carried_out 3"],
+  [
+    "已按期答复17件申请，转入下年3件，无超期未办件。",
+    "requests.closed.on_time 17",
+    "outcome.total 17",
+    "requests.carried_out 3",
+  ],
   ["全年官方微博、微信公众号分别发布信息1200条、860条。", "disclosure.items.weibo 1200", "disclosure.items.wechat 860"],
   ["依申请公开方面，网络申请、信函申请分别为12件和3件。", "requests.received.online 12", "requests.received.mail 3"],
   ["本年度收到行政复议、行政诉讼各1件。", "reconsideration.total 1", "litigation.total 1"],

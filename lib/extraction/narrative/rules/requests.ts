@@ -33,6 +33,24 @@ export const CARRY_RULES: readonly Rule[] = [
     anyYear: true,
   },
   {
+    // 新收申请53件，结转5件，共58件
+    name: "requests.carried-in.bare",
+    metric: "requests.carried_in",
+    lead: /^(?:结转|转结)$/,
+    passage: /新收[^，]{0,12}\d+[件宗项起]，(?:结转|转结)$/,
+    units: UNITS.requests,
+    topic: ["request"],
+  },
+  {
+    // 答复66件，结转2件
+    name: "requests.carried-out.bare",
+    metric: "requests.carried_out",
+    lead: /^(?:剩余)?(?:结转|转结)$/,
+    passage: /(?:答复|办结|办理)[^，]{0,12}\d+[件宗项起]，(?:剩余)?(?:结转|转结)$/,
+    units: UNITS.requests,
+    topic: ["request"],
+  },
+  {
     name: "requests.carried-out.goes-on",
     metric: "requests.carried_out",
     lead: /^(?:转)?下一?年度?(?:将)?继续(?:办理|处理|答复)(?:的|申请|件)*$/,
@@ -229,9 +247,18 @@ export const REQUEST_RULES: readonly Rule[] = [
     topic: ["request"],
   },
   {
+    name: "requests.answered.on-time",
+    metric: "requests.closed.on_time",
+    also: "outcome.total",
+    lead: /(?:按时|按期|如期)答复(?:的|申请|件)*$/,
+    units: UNITS.requests,
+    topic: ["request"],
+    not: VOICES,
+  },
+  {
     name: "requests.closed.on-time",
     metric: "requests.closed.on_time",
-    lead: /(?:按时|按期|如期)(?:办结|答复|办理)(?:的|申请|件)*$/,
+    lead: /(?:按时|按期|如期)(?:办结|办理)(?:的|申请|件)*$/,
     units: UNITS.requests,
     topic: ["request"],
     not: VOICES,

@@ -50,7 +50,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
     name: "resources.staff",
     metric: "resources.staff",
     lead: /(?:从事|负责|承担)?(?:政府信息公开|政务公开|信息公开)(?:工作|专兼职|专（兼）职|日常)*(?:的)?(?:工作|专兼职|管理)?(?:人员|队伍)$/,
-    not: /培训|参加|会议|人次/,
+    not: /培训|参加(?!(?:政府信息公开|政务公开|信息公开)工作)|会议|人次/,
     units: PEOPLE,
     anyYear: true,
   },

@@ -125,7 +125,8 @@ function isUndecided(evidence: RegionEvidence, regions: readonly Region[]): bool
   return others.every((region) => scoreRegion(evidence, region) === score);
 }
 
-const TOWN_HEAD = /^\p{Script=Han}{1,6}?(?:街道|[镇乡]|苏木)/u;
+/** 住房和城乡建设局 begins with no town. */
+const TOWN_HEAD = /^(?!城镇|.{0,5}城乡)\p{Script=Han}{1,6}?(?:街道|[镇乡]|苏木)/u;
 
 /** Districts that have the town or street an agency's own words begin with: 武江区 for 龙归镇人民政府. */
 function seatsOf(body: string): Region[] {
@@ -164,7 +165,7 @@ function fitsRank(region: Region, rank: GenericRank | null): boolean {
 
 /** Divisions the text speaks of that may hold such an agency: a street or town lies in a district, 市 is a city. */
 function* mentioned(evidence: RegionEvidence, rank: GenericRank | null, body: string): Generator<Region> {
-  const local = /^.{1,6}(?:街道|[镇乡])/.test(body);
+  const local = TOWN_HEAD.test(body);
   for (const region of REGIONS) {
     if (!evidence.has(region.code) || !fitsRank(region, rank)) continue;
     if (local && regionLevel(region.code) !== "district") continue;

@@ -15,7 +15,7 @@ const TOPICS: readonly RegExp[] = [
 ];
 /** What only a report says of itself: 现公布…年度报告, 本报告所列数据, 由…编制. */
 const SPEAKS_OF_ITSELF =
-  /^\s*《[^》]{0,30}公开[^》]{0,8}(?:年度?报告|年报)》|(?:公布|发布|编制|编写)[^。\n]{0,60}?(?:信息|政务|院务|校务)公开[^。\n]{0,10}?(?:(?:年度?|工作)报告|年报)|编制本(?:年度|年)?(?:工作)?报告|由[^，。\n]{2,30}编制。全文包括|本(?:年度|年|工作)?(?:报告|年报)中?(?:所列|使用)的?(?:统计)?数据|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:依据|根据|是根据|按照)[^。\n]{0,80}?条例|现将[^。\n]{0,40}?(?:信息|政务)公开[^。\n]{0,12}?(?:报告|总结)如下|向社会公[布开](?:本)?年度报告/;
+  /^\s*《[^》]{0,30}公开[^》]{0,8}(?:年度?报告|年报)》|(?:公布|发布|编制|编写|现公开)[^。\n]{0,60}?(?:信息|政务|院务|校务)公开[^。\n]{0,10}?(?:(?:年度?|工作)报告|年报)|编制本(?:年度|年)?(?:工作)?报告|由[^，。\n]{2,30}编制。全文包括|本(?:年度|年|工作)?(?:报告|年报)中?(?:所列|使用|相关)的?(?:统计)?数据|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:依据|根据|是根据|按照)[^。\n]{0,80}?条例|现将[^。\n]{0,40}?(?:信息|政务)公开[^。\n]{0,12}?(?:报告|总结)如下|向社会公[布开](?:本)?年度报告/;
 /** How the reports of the six sections begin. */
 const FIRST_SECTION = /(?:^|[\s。])一、\s*总体情况/;
 /** A report counts something; rules and notices that name the same topics do not. */
@@ -40,6 +40,6 @@ export function isDisclosureReport(title: string, text: string): boolean {
   const head = text.trimStart().split(/\n\s*/, HEAD_LINES);
   const isOther = head.some((line) => line.length < 50 && !SECTION.test(line) && OTHER_KINDS.test(line.trim()));
   const fewest = speaks ? 1 : FIRST_SECTION.test(opening) ? 2 : 3;
-  const reports = COUNTS.test(text) || (speaks && REPORTS_ITSELF.test(opening));
+  const reports = COUNTS.test(text) || (speaks && (REPORTS_ITSELF.test(opening) || FIRST_SECTION.test(opening)));
   return topics >= fewest && !isOther && SUBJECT.test(text) && reports;
 }

@@ -13,6 +13,25 @@ const BARE_NAME = 1;
 const HOST = 4;
 /** An index number begins with the code of a division (620702081/…), or with an agency's credit code, which holds it. */
 const INDEX = /索\s*引\s*号\s*[|:：]?\s*(?:1[12])?(\d{6})(?=[0-9A-Z]{2})/g;
+/** Provinces by the two letters of their own sites (www.cq.gov.cn), where no city's site has the same. */
+const PROVINCE_SITES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bj: "110000",
+    tj: "120000",
+    ln: "210000",
+    sh: "310000",
+    zj: "330000",
+    ah: "340000",
+    fj: "350000",
+    gd: "440000",
+    cq: "500000",
+    sc: "510000",
+    yn: "530000",
+    qh: "630000",
+    nx: "640000",
+  }),
+);
+const PROVINCE_SITE = /\b([a-z]{2})\.gov\.cn/g;
 const HOSTS = /\b((?:[a-z0-9-]+\.)+)(?:gov\.cn|gov|org\.cn|com\.cn|cn|com)\b/gi;
 
 /** Weighs every mention of a division and the site addresses of the parts. A name that several bear is shared out. */
@@ -90,6 +109,10 @@ function weighNumbers(text: string, give: Give): void {
 }
 
 function weighHosts(text: string, give: Give): void {
+  for (const site of new Set([...text.matchAll(PROVINCE_SITE)].map(([, label = ""]) => label))) {
+    const region = findRegion(PROVINCE_SITES.get(site) ?? "");
+    if (region) give(region, HOST);
+  }
   const seen = new Set<string>();
   for (const [, labels = ""] of text.matchAll(HOSTS)) {
     for (const label of labels.toLowerCase().split(".")) {

@@ -15,7 +15,7 @@ const SPEAKS_OF_ITSELF: readonly RegExp[] = [
 const OWN_RULES =
   /《\s*([^《》，。\s\d]{4,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开|政府信息|信息公开)[^《》]*》/g;
 const CONTACT =
-  /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:领导小组)?(?:(?:办公室|科|(?<!办事)处)联系|(?<=办事处|政府|局|委员会)联系|[（(]地址)/;
+  /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:工作)?(?:领导小组)?(?:(?:办公室|科|(?<!办事)处)联系|(?<=办事处|政府|局|委员会)联系|[（(]地址)/;
 /** A town or street with its county before it is its government: 临江县新田镇. */
 const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
 /** A town or street by its bare name, as a report calls itself: 新田镇, 河湾街道. */
@@ -30,10 +30,17 @@ const COMPILED_BY_RANK =
   /由([省市县区州旗])(?:人民)?政府办公[厅室](?:根据[^。]{0,80}?)?(?:综合|汇总)各|(?:综合|汇总)各[市县区州旗][^，。]{0,16}和(?:本)?([省市县区州旗])(?:人民)?政府各(?:部门|委|有关)/;
 /** A second name set inside the first: 综合行政执法（城市管理）局 is 综合行政执法局. */
 const SECOND_NAME = /^(\p{Script=Han}{4,})[（(]\p{Script=Han}{2,8}[)）](局|厅|委员会|办公室)$/u;
-const SITE = /(?:^|[在，、。“"\s])([^，。；、\s（(“"在《]{3,24}?)(?:门户|官方|政府)?网站/gm;
+const SITE =
+  /(?:^|[在，、。“"\s])([^，。；、\s（(“"在《]{3,24}?)(?:门户|官方|政府)?(?:网站|官网|微信|微博|公众号|抖音)/gm;
+/** 调整充实了临江县水务局政府信息公开工作领导小组 */
+const GROUP =
+  /(?:(?:成立|调整|充实|补充|完善)了?)+([^，。；、\s]{4,20}?(?:局|委员会|委|厅|镇|乡|街道))(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组/;
 /** What ends as names do and is none. */
-const NO_NAME = /\d|高等学校$|关于|^[-•·>]|(?:报告|年报)/;
+const NO_NAME = /\d|高等学校$|关于|^[-•·>]|(?:报告|年报)|我[局委厅处镇办]|本[局委厅处镇办]/;
 const CALL = /请(?:直接)?联系[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
+/** 由市政府办公厅编制 of what 我市各级 have done is the government's own report. */
+const OFFICE = /政府办公[厅室]$/;
+const OF_THE_AREA = /(?:我|全)[省市县区州](?:各级|各地|政府信息公开|政务公开)/;
 const PUT_TOGETHER = /综合|汇总/;
 
 /**
@@ -51,9 +58,12 @@ export function listStatedNames(text: string, head: string, declared: string): s
     CONTACT.exec(text)?.[1] ?? "",
     CALL.exec(text)?.[1] ?? "",
     ownSite(head, text),
+    GROUP.exec(head)?.[1] ?? "",
     ...declared.split("\n"),
   ].map(tidyName);
-  return names.filter((name) => isName(name.replace(/[（(].*[)）]$/u, "")));
+  return names
+    .filter((name) => isName(name.replace(/[（(].*[)）]$/u, "")))
+    .map((name) => (OFFICE.test(name) && OF_THE_AREA.test(head) ? name.replace(/办公[厅室]$/, "") : name));
 }
 
 /** True where words may be an agency's name: by their ending, or as a town's or street's. */

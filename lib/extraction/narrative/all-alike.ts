@@ -1,6 +1,7 @@
 import type { ApplicantCode, MetricCode } from "@/lib/domain/dictionary";
 import { channelsIn, metricOfChannels } from "./channels";
 import type { Sentence } from "./mentions";
+import { OUTCOMES } from "./rules/outcomes";
 import { REQUEST_WAYS } from "./rules/request-ways";
 import type { Stated } from "./stated";
 
@@ -8,7 +9,7 @@ const ALL =
   "(?:申请人|申请|申请方式|公开方式|信息)?(?:均|都|皆|全部|全)(?:已|依法|按规定|按照?规定|按时|按期|在规定(?:时限|期限)内)*";
 const BY = "(?:申请人)?(?:是|为|系|由|通过|以|采用|采取|经|从|属于?|来自|在|于)*";
 const ASKING = "(?:申请|方式|形式|渠道|途径|提交|提出|递交|受理|收到|的)";
-const CHEAP = /均|都|皆|全部|全为|申请人/;
+const CHEAP = /均|都|皆|全部|全为|申请人|，(?:经审查|答复)?(?:为|属|系)/;
 
 type Alike = { metric: MetricCode; applicant?: ApplicantCode; words: RegExp };
 
@@ -20,18 +21,22 @@ const REQUESTS: readonly Alike[] = [
     applicant: "natural_person",
     words: new RegExp(`^${ALL}${BY}(?:自然人|公民个人|公民|个人)(?:申请|提出|提交|的|$)`),
   },
-  {
-    metric: "outcome.granted",
-    words: new RegExp(`^${ALL}(?:予以|同意|给予|依法|准予)(?:全部)?公开(?:答复|$)`),
-  },
-  { metric: "outcome.denied", words: new RegExp(`^${ALL}(?:依法)?(?:不予|不同意)公开`) },
-  { metric: "outcome.nonexistent", words: new RegExp(`^${ALL}${BY}(?:答复|告知)?(?:申请人)?(?:政府)?信息不存在`) },
+  ...OUTCOMES.map(([metric, words]) => ({
+    metric,
+    words: new RegExp(`^${ALL}${BY}(?:答复|告知)?(?:申请人)?(?:本机关|本局|我局|政府)?(?:${words})`),
+  })),
 ];
 /** The one request there was came in this way. */
-const ONE: readonly Alike[] = REQUEST_WAYS.map(([metric, words]) => ({
-  metric,
-  words: new RegExp(`^申请人${BY}(?:政府)?${words}${ASKING}`),
-}));
+const ONE: readonly Alike[] = [
+  ...REQUEST_WAYS.map(([metric, words]) => ({
+    metric,
+    words: new RegExp(`^申请人${BY}(?:政府)?${words}${ASKING}`),
+  })),
+  ...OUTCOMES.map(([metric, words]) => ({
+    metric,
+    words: new RegExp(`^(?:经审查|答复)?(?:为|属于?|系)(?:本机关|本局|我局)?(?:${words})`),
+  })),
+];
 /** All was published through one channel. */
 const PUBLISHED = new RegExp(`^${ALL}(?:是|为|系|通过|在|于|经|从|由)[^，]*?(?:公开|发布|公布)`);
 const ONLINE = new RegExp(`^${ALL}(?:是|为|系)?(?:网上|网络|上网)(?:公开|发布)`);
@@ -56,8 +61,10 @@ export function listAllAlike({ clean, offset, mentions, next }: Sentence, own: r
 
 function ofAll(whole: Stated, clauses: readonly string[]): Stated[] {
   const table = whole.mention.value === 1 ? [...REQUESTS, ...ONE] : REQUESTS;
+  const told = new Set<MetricCode>();
   return table
     .filter(({ words }) => clauses.some((clause) => words.test(clause)))
+    .filter(({ metric, applicant }) => applicant !== undefined || (!told.has(metric) && told.add(metric)))
     .map(({ metric, applicant = "total" }) => ({ ...whole, metric, applicant, rule: `all-alike.${metric}` }));
 }
 

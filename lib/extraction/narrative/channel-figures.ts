@@ -19,7 +19,7 @@ const CHANNEL_WORDS =
   /\p{Script=Han}{0,2}网站|官网|门户|专栏|栏目|微信公众(?:号|平台)|微信|公众号|公众账号|订阅号|官微|微博|官博|抖音短?视频|抖音号?|快手号?|微视频|短视频|视频号|新媒体|两微一[端抖网条]|媒体|报刊|电视|广播|公报|(?:公开|公示|宣传|公告)栏|(?:LED)?(?:电子)?显示屏|电子屏|橱窗|报纸|《[^》]*报》|\p{Script=Han}{2}网/gu;
 /** “魅力松城”微信公众号: an account by its name, and nothing behind it. */
 const NAMED_ACCOUNT =
-  /^.{2,10}(?:微信公众号|公众号|订阅号|视频号|抖音号|官方微博|官微|官博|微博|抖音|门户网站)$|^(?:官方)?(?:微信公众号|公众号|订阅号|视频号|抖音号)\s?\p{Script=Han}{2,8}$/u;
+  /^.{2,10}(?:微信公众号|公众号|订阅号|视频号|抖音号|官方微博|官微|官博|微博|微信|抖音|门户网站)$|^(?:官方)?(?:微信公众号|公众号|订阅号|视频号|抖音号)\s?\p{Script=Han}{2,8}$/u;
 const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
 /** 政策解读、通知公告等信息 are all kinds of items, whatever the examples. */
@@ -32,6 +32,8 @@ const SITE = /(?:政府|官方|门户)*网站$/;
 const PASSED_ON = /(?:原创|创作|发布|编发|推送|采编)[^，、]{0,6}(?:及|和|与|、|或|并|（)?转[载发]/;
 /** 转发中国政府网信息30条: others' items, with no channel of one's own before the verb. */
 const OTHERS = /^(?:全年|共|累计|及时|20\d\d年度?|我局)*转[发载]/;
+/** Parts of what was asked for are decisions, whatever site they name: 已通过网站公开1件. */
+const OF_REQUESTS = /^(?:requests|outcome)/;
 const READERS = /阅读|播放|点击|浏览|粉丝|关注|观看/;
 const ARTICLES = /^(?:原创)?(?:稿件|图文|图文消息|文章|信息|推文|消息|作品|博文)$/;
 const ARTICLE_UNITS = new Set(["", "条", "件", "篇", "份", "则", "条次", "篇次"]);
@@ -64,7 +66,7 @@ export function readChannelFigure(
   waiting: Waiting,
 ): ChannelFigure | null {
   const { lead, tail, passage } = mention;
-  if (!isItem(mention)) return null;
+  if (!isItem(mention) || OF_REQUESTS.test(parentMetric ?? "")) return null;
   const verb = PUBLISHING.test(lead) || ((ARTICLES.test(lead) || isInClasses(mention)) && PUBLISHING.test(passage));
   const named = channelsOrColumn(lead);
   if (named.length > 0) return readNamed(mention, parentMetric, named, verb);

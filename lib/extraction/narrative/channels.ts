@@ -55,7 +55,8 @@ const METRIC: Partial<Record<Channel, MetricCode>> = {
 const COLUMN = /专栏|栏目|公开目录(?!信息)/;
 
 /** 信息报送平台、微信公众平台等多种途径: more than the one that is known by its name. */
-const MANY = /、[^，]*等(?:多[种样个]|各[类种])[^，]{0,4}(?:途径|渠道|方式|形式|平台|载体)/;
+const MANY =
+  /、[^，]*等(?:多[种样个]|各[类种])[^，]{0,4}(?:途径|渠道|方式|形式|平台|载体)|(?:和|及|与)[^，、]{2,14}等(?:途径|渠道|方式|形式|平台|载体)/;
 
 /** The channels that some words name, in the order of the table. */
 export function channelsIn(words: string): Channel[] {

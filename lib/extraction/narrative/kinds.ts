@@ -10,6 +10,8 @@ const GENERAL =
 /** After a comma, only what ends as a kind's name does goes on with the list. */
 const A_KIND =
   /^(?!.*(?:回复|回应|答复|办理|受理|收到|阅读|浏览|访问|点击|关注|转载)).+(?:推文|信息|稿件|解读|公告|动态|文件|文章|消息|图文|类)$/;
+/** 政策解读、通知公告等各类信息 are all kinds. */
+const SUCH_AS = /^.*等(?=[^，、等]{0,10}信息$)/;
 const EVERY_VERB = new RegExp(PUBLISHING, "g");
 
 /**
@@ -39,7 +41,12 @@ function isKind({ lead: words, rawLead, passage }: Mention): boolean {
   const lead = plain(words);
   const verb = [...lead.matchAll(EVERY_VERB)].at(-1);
   if (!verb || channelsIn(`${passage}${rawLead}`).length === 0) return false;
-  return lead.slice(verb.index + verb[0].length).replace(GENERAL, "") !== "";
+  return (
+    lead
+      .slice(verb.index + verb[0].length)
+      .replace(SUCH_AS, "")
+      .replace(GENERAL, "") !== ""
+  );
 }
 
 /** 推文 and 报道 are things as well as verbs. */

@@ -146,4 +146,51 @@ export const ALIKE: readonly (readonly [text: string, ...facts: string[]])[] = [
     "resources.trainees 34",
   ],
   ["2022-03-24 00:58 来源：松城市政务公开网"],
+  // Requests whose parts name sites, letters and decisions
+  [
+    "全年办理政府信息公开申请7件，其中本机关不掌握4件，已通过网站对外公开1件，不予公开2件。",
+    "requests.closed 7",
+    "outcome.unavailable.not_held 4",
+    "outcome.already_public 1",
+    "outcome.denied 2",
+  ],
+  ["收到政府信息公开申请1件，为本机关不掌握的政府信息。", "requests.received 1", "outcome.unavailable.not_held 1"],
+  ["收到政府信息公开申请3件，均不属于本机关职责范围。", "requests.received 3", "outcome.not_this_authority 3"],
+  [
+    "全年新收政府信息公开申请58件，其中：31件予以公开，2件为咨询或其他，20件撤销，5件结转至下年度继续办理。",
+    "requests.received 58",
+    "outcome.granted 31",
+    "outcome.withdrawn 20",
+    "requests.carried_out 5",
+  ],
+  [
+    "收到依申请公开件17件，其中，当面申请的7件，来信申请的6件，网上申请的4件。",
+    "requests.received 17",
+    "requests.received.in_person 7",
+    "requests.received.mail 6",
+    "requests.received.online 4",
+  ],
+  ["共收到依申请公开申请15件；答复完毕15件。", "requests.received 15", "outcome.total 15"],
+  ["2022年度接收到申请书52份，申请公开的信息主要涉及征地。", "requests.received 52"],
+  ["我局收到依申请公开16件，结转上年2件。", "requests.received 16", "requests.carried_in 2"],
+  ["工作中没有出现依申请公开应公开而不予公开的办件。"],
+  [
+    "答复后被行政复议9件，全部维持；诉讼1件，未审结。",
+    "reconsideration.total 9",
+    "reconsideration.upheld 9",
+    "litigation.total 1",
+    "litigation.pending 1",
+  ],
+  // Channels
+  [
+    "全年主动公开政府信息670条，其中“松城普法”微信490条，“松城普法君”抖音160条。",
+    "disclosure.items 670",
+    "disclosure.items.wechat 490",
+    "disclosure.items.video 160",
+  ],
+  [
+    "我局依托市政府门户网站，主动公开工作动态、政策解读等各类政务信息270条，民意征集、结果反馈等各类互动信息52条。",
+    "disclosure.items.website 270",
+  ],
+  ["通过市政府门户网站和松城融合号等渠道，发布登记、公示等各类信息近5000条。", "disclosure.items 5000"],
 ];

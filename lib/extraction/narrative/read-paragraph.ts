@@ -88,8 +88,11 @@ function surroundings(
   const own =
     cues.findLast(({ at }) => at >= mention.leadStart && at < mention.start) ??
     cues.find(({ at }) => at >= mention.unitEnd && at < mention.unitEnd + mention.tail.length);
+  const said = earlier?.topic ?? headed;
+  // 12件为咨询 in a list of requests does not turn the list to something else.
+  const ofRequests = said === "public-voice" && /^(?:requests|outcome)/.test(parent?.metric ?? "");
   return {
-    topic: earlier?.topic ?? headed,
+    topic: ofRequests ? "request" : said,
     ownTopic: own?.topic ?? null,
     parentMetric: parent?.metric ?? null,
     heading,

@@ -20,6 +20,7 @@ const SHARED: readonly (readonly [result: string, words: RegExp])[] = [
 ];
 /** How the one case before it ended. */
 const ALONE: readonly (readonly [result: string, words: RegExp])[] = [
+  ["pending", /，(?:目前|现)?(?:仍|尚)?(?:未审结|未判决|未裁决|在审理中|正在审理)(?![^，。；]{0,4}\d)/g],
   [
     "upheld",
     /(?:复议机关|复议决定|法院|判决)[^，。；\d]{0,8}(?:维持|驳回(?:原告|其|对方)*(?:的)?诉讼请求)(?![^，。；]{0,4}\d)/g,

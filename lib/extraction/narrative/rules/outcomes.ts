@@ -1,8 +1,8 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
 import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 
-/** How a decision on a request is named. The first that fits wins, so the particular stands before the general. */
-const OUTCOMES: readonly (readonly [metric: MetricCode, words: string])[] = [
+/** How a decision on a request is named, as patterns. The first that fits wins, so the particular stands before the general. */
+export const OUTCOMES: readonly (readonly [metric: MetricCode, words: string])[] = [
   ["outcome.denied.state_secret", "国家秘密"],
   ["outcome.denied.commercial_secret", "商业秘密|商业机密"],
   ["outcome.denied.personal_privacy", "个人隐私"],
@@ -36,7 +36,7 @@ const OUTCOMES: readonly (readonly [metric: MetricCode, words: string])[] = [
   ["outcome.asked_to_amend", "(?:更改|修改)[、或和]?补充|(?:告知|要求|通知)(?:申请人)?补正|补正(?:申请)?"],
   ["outcome.redirected", "其[他它]途径|转(?:送|由)?其[他它](?:部门|机关)"],
   ["outcome.partial", "部分(?:予以)?公开|区分处理"],
-  ["outcome.already_public", "(?:已(?:经)?(?:属于)?|属于?|已属)主动公开"],
+  ["outcome.already_public", "(?:已(?:经)?(?:属于)?|属于?|已属)主动公开|已(?:经)?通过[^，]{1,8}(?:对外|主动)?公开"],
   ["outcome.denied", "不予公开|不同意公开|依法不公开|决定不公开"],
   ["outcome.granted", "(?:(?<!不)予以|(?<!不)同意|准予|全部|依法|(?<!不)给予)公开"],
   ["outcome.withdrawn", "撤回|撤件|撤销(?:了)?(?:申请)?|撤诉申请|主动撤"],
@@ -110,7 +110,7 @@ export const OUTCOME_TAIL_RULES: readonly Rule[] = [
     ...HEADED,
     name: "outcome.total",
     metric: "outcome.total",
-    lead: /(?:答复|回复|办复)(?:了|政府|信息公开|依申请公开|公开|申请人|申请|件|事项|的|信息)*$/,
+    lead: /(?:答复|回复|办复)(?:完毕|了|政府|信息公开|依申请公开|公开|申请人|申请|件|事项|的|信息)*$/,
     not: /留言|来信|咨询|投诉|意见|建议|提案|热线|工单|信访|网民|群众|平均|(?<!\d)(?!15|20)\d+个?工作日(?:以|之)?内|时限(?!内)|超期|逾期|问题/,
   },
   {

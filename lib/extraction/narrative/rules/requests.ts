@@ -2,7 +2,7 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 import { ONLINE, WAY_RULES } from "./request-ways";
 
 const TAKEN_IN = "(?:收到|受理|接收|接到|新收|接受|承接|收悉|接获|收)";
-const THING = "(?:的|政府|信息|公开|依申请|申请|事项|件|案|类|内容|表|函|请求|要求)*";
+const THING = "(?:的|政府|信息|公开|依申请|申请|书|事项|件|案|类|内容|表|函|请求|要求)*";
 const ASKED = "(?:依申请公开|公开申请|信息公开|申请公开|公开[^，]{0,8}申请|依申请)";
 /** 申请 alone may be for a permit or a benefit: nothing else may stand between the verb and it. */
 const FILLER =

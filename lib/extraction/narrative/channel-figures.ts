@@ -24,6 +24,8 @@ const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|�
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
 /** 政策解读、通知公告等信息 are all kinds of items, whatever the examples. */
 const SUCH_AS = /^.*(?:等(?=[^，、]{0,16}信息$)|、.*等$)/;
+/** 电视台播发由我局提供的信息 */
+const GIVEN_BY = /^由[^，]{2,20}?提供的/;
 /** What the public cares for: 群众关心关注的信息. */
 const OF_INTEREST = /关心关注|(?:社会|群众|公众)关注的?/g;
 /** 网站403条 counts what the site published; only 网站3个 counts sites. */
@@ -149,6 +151,7 @@ function objectOf(lead: string): string {
   const last = [...lead.matchAll(EVERY_VERB)].at(-1);
   const object = last ? lead.slice(last.index + last[0].length) : lead;
   return (PASSED_ON.test(lead) ? object.replace(/(?:及|和|与|、|并)?转[载发]/, "") : object)
+    .replace(GIVEN_BY, "")
     .replace(SUCH_AS, "")
     .replace(OF_INTEREST, "");
 }

@@ -25,7 +25,11 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
   ],
   ["“松城区退役军人”微信公众号发布政策解读、工作动态、服务信息等共计128条。", "disclosure.items.wechat 128"],
   ["发行《松城政报》12期，发布政府信息462条，赠阅2万份。", "disclosure.items.gazette 462"],
+  ["通过日报、电视台等媒体播发由我局提供的政府新闻信息28条。", "disclosure.items.media 28"],
+  ["微信公众号“松城城管”全年更文116篇。", "disclosure.items.wechat 116"],
   // Totals
+  ["我局全年发布354条环保信息，信息公开量比上一年增加32.7%。", "disclosure.items 354"],
+  ["截至12月底，在政府信息公开平台累计公开信息12 476条，其中2022年公开2 318条。", "disclosure.items.website 2318"],
   ["2022年1月至今，通过政府门户网站主动公开信息306条。", "disclosure.items.website 306"],
   ["至今累计公开信息9306条。"],
   ["全年主动公开各类财政信息512条。", "disclosure.items 512"],
@@ -99,6 +103,8 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
   ],
   ["收到公开申请2件，按期答复2件。", "requests.received 2", "requests.closed.on_time 2", "outcome.total 2"],
   ["全区参加政府信息公开工作的人员共有72人。", "resources.staff 72"],
+  ["共接收申请6件，1件结转自上年。", "requests.received 6", "requests.carried_in 1"],
+  ["全年收取检索、复制费用46元。", "fees.requests 46"],
   ["2件政府信息公开被申请行政复议，未发生行政诉讼。", "reconsideration.total 2", "litigation.total 0"],
   [
     "收到行政诉讼5件，其中未经复议直接起诉3件，复议后起诉2件。",

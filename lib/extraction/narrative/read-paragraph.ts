@@ -38,7 +38,8 @@ const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
 /** 此外，还通过张贴宣传资料等方式公开信息42条 is no second total; nor is 截至年底，已公开信息8400条 behind the year's own. */
 const BESIDES = /^(?:此外|另外|截[至止])|还通过/;
 /** 累计达173条。2022年新增49条 */
-const ADDED = /^(?:其中)?(?:20\d\d年度?|本年度?|当年|今年|全年)(?:共)?新增(?:公开|发布)?(?:信息)?$/;
+const ADDED =
+  /^(?:其中)?(?:20\d\d年度?|本年度?|当年|今年|全年)(?:共)?(?:新增(?:公开|发布)?|(?:主动)?公开|发布)(?:信息)?$/;
 const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
 
 /** Everything that one paragraph states, denies and claims. */

@@ -64,6 +64,12 @@ export const ACTION_RULES: readonly Rule[] = [
     units: UNITS.money,
   },
   {
+    name: "fees.requests.costs",
+    metric: "fees.requests",
+    lead: /^(?:共|全年)*收取(?:信息)?(?:检索|复制|邮寄|、|和|及|等)+(?:成本)?费用?$/,
+    units: UNITS.money,
+  },
+  {
     name: "fees.requests.notices",
     metric: "fees.requests",
     lead: /收费通知[^，。]*(?:和|与|、)?总?金额(?:均|都)?$|^总金额$/,

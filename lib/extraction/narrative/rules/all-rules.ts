@@ -1,10 +1,11 @@
 import type { Rule } from "@/lib/extraction/narrative/rule";
 import { ACTION_RULES } from "./actions";
+import { CARRY_RULES } from "./carry-over";
 import { DISCLOSURE_RULES } from "./disclosure";
 import { DOCUMENT_RULES } from "./documents";
 import { OUTCOME_RULES, OUTCOME_TAIL_RULES } from "./outcomes";
 import { PROPOSAL_RULES } from "./proposals";
-import { CARRY_RULES, REQUEST_RULES } from "./requests";
+import { REQUEST_RULES } from "./requests";
 import { RESOURCE_RULES } from "./resources";
 import { RESPONSE_RULES } from "./response";
 import { REVIEW_RULES } from "./review";

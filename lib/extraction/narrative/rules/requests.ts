@@ -1,4 +1,5 @@
 import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
+import { VOICES } from "./carry-over";
 import { ONLINE, WAY_RULES } from "./request-ways";
 
 const TAKEN_IN = "(?:收到|受理|接收|接到|新收|接受|承接|收悉|接获|收)";
@@ -9,87 +10,9 @@ const FILLER =
   "(?:了|到|各类|有效|书面|公民|群众|公众|社会|法人|和|或|其他组织|其它组织|提出|提交|网上|网络|的|共|办理|处理|答复|并|、|政府|信息|依法)*";
 const THIS_YEAR =
   "(?:本年度?|全年|当年|年内|今年|今年以来|全[市区县镇乡街局委]|我[局委办镇乡街道]+|本[局委办镇乡街道机关]+|20\\d\\d年度?|\\d{4})*";
-/** Letters, hotlines and petitions are taken in too, and are no requests. */
-const VOICES =
-  /留言|来信|咨询|投诉|举报|意见|建议|提案|议案|热线|工单|信访|舆情|网民|反映|诉求|来电|来访人|行政许可|审批|报名|线索|城管案件|信箱|业务/;
 const OTHER_REQUESTS = new RegExp(
   `${VOICES.source}|低保|救助|补贴|公租房|住房|登记|证照|贷款|入学|入党|仲裁|调解|援助|执行|报装|用地|专利|工伤|退税`,
 );
-
-/** Requests that came in, by what way, and what was carried over. */
-export const CARRY_RULES: readonly Rule[] = [
-  {
-    name: "requests.carried-in",
-    metric: "requests.carried_in",
-    lead: /(?:上一?年度?|去年度?|往年|以前年度|20\d\d年度?)(?:度)?(?:剩余|未办结|未答复)?(?:的)?(?:结转|转结|转入|结余|遗留|延续|顺延)(?:至?(?:本年度?|今年|20\d\d年))?(?:继续)?(?:办理|处理|答复|受理|下来|的|政府|信息|公开|依申请|申请|件|事项)*$/,
-    units: UNITS.requests,
-    anyYear: true,
-  },
-  {
-    name: "requests.carried-in.behind-verb",
-    metric: "requests.carried_in",
-    lead: /结转自?(?:上一?年度?|去年)(?:的|继续|办理|处理|政府|信息|公开|依申请|申请|件|事项)*$/,
-    units: UNITS.requests,
-    anyYear: true,
-  },
-  {
-    // 新收申请53件，结转5件，共58件
-    name: "requests.carried-in.bare",
-    metric: "requests.carried_in",
-    lead: /^(?:结转|转结)$/,
-    passage: /新收[^，]{0,12}\d+[件宗项起]，(?:结转|转结)$/,
-    units: UNITS.requests,
-    topic: ["request"],
-  },
-  {
-    // 答复66件，结转2件
-    name: "requests.carried-out.bare",
-    metric: "requests.carried_out",
-    lead: /^(?:剩余)?(?:结转|转结)$/,
-    passage: /(?:答复|办结|办理)[^，]{0,12}\d+[件宗项起]，(?:剩余)?(?:结转|转结)$/,
-    units: UNITS.requests,
-    topic: ["request"],
-  },
-  {
-    name: "requests.carried-out.goes-on",
-    metric: "requests.carried_out",
-    lead: /^(?:转)?下一?年度?(?:将)?继续(?:办理|处理|答复)(?:的|申请|件)*$/,
-    units: UNITS.requests,
-    topic: ["request"],
-  },
-  {
-    name: "requests.carried-out",
-    metric: "requests.carried_out",
-    lead: /(?:结转|转|顺延|延续|延至|留待|跨年)(?:到|至|入|转)?(?:下一?年度?|次年度?|明年|来年|20\d\d年度?)(?:度)?(?:继续)?(?:办理|答复|处理|办结|的|申请|件|事项|政府|信息|公开)*$/,
-    units: UNITS.requests,
-    topic: ["request"],
-    anyYear: true,
-  },
-  {
-    name: "requests.carried-out.behind",
-    metric: "requests.carried_out",
-    tail: /^(?:政府信息公开|申请|件)*[^，]{0,14}?(?:结转|转结|顺延|延期|转入?|转至|延至|留待|跨年)(?:到|至|入)?(?:下一?年|次年|明年|来年|20\d\d年)/,
-    units: UNITS.requests,
-    topic: ["request"],
-    anyYear: true,
-  },
-  {
-    name: "requests.carried-out.open",
-    metric: "requests.carried_out",
-    lead: /(?:正在|尚在|仍在|还在)(?:办理|处理|答复|办理中|处理中)(?:的|申请)*$|(?:尚未|未)(?:办结|答复)(?:的|申请)*$/,
-    units: UNITS.requests,
-    topic: ["request"],
-    not: VOICES,
-  },
-  {
-    name: "requests.carried-out.open.behind",
-    metric: "requests.carried_out",
-    tail: /^(?:申请)?(?:正在|尚在|仍在|还在)(?:办理|处理|答复)/,
-    units: UNITS.requests,
-    topic: ["request"],
-    not: VOICES,
-  },
-];
 
 export const REQUEST_RULES: readonly Rule[] = [
   {

@@ -6,12 +6,7 @@ type Rhythm = { step: number; lead: number };
 
 const FIRST_ROW = "本年新收";
 const TABLE_BEGINS = /第?二十条第?[（(]|信息内容|本年新收/;
-const RHYTHMS: readonly Rhythm[] = [
-  { step: 1, lead: 0 },
-  { step: 2, lead: 0 },
-  { step: 1, lead: 1 },
-  { step: 2, lead: 1 },
-];
+const RHYTHMS: readonly Rhythm[] = [0, 1].flatMap((lead) => [1, 2, 3, 4].map((step) => ({ step, lead })));
 const WIDTH = 7;
 const FEWEST_ROWS = 5;
 const MOST = 0.8;

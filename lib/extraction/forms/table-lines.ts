@@ -38,6 +38,8 @@ type EdgeStyle = {
   trailingPipe: boolean;
   leadingTab: boolean;
   cellPerLine: boolean;
+  /** Tabs stand on lines of their own, so that they divide cells and are none. */
+  tabsAlone: boolean;
   /** Numbers stand behind a pipe on lines of their own, so that a pipe alone is an empty cell and no border. */
   pipeOpensCell: boolean;
 };
@@ -79,6 +81,7 @@ function edgeStyle(text: string): EdgeStyle {
     leadingPipe: most(PIPE, /^\s*[|｜│┃]/),
     trailingPipe: most(PIPE, /[|｜│┃]\s*$/),
     leadingTab: most(/\t/, /^\t/),
+    tabsAlone: lines.every((line) => !line.includes("\t") || !line.trim()),
     cellPerLine: standAlone(lines) > 0,
     pipeOpensCell: opensCells(lines),
   };
@@ -140,7 +143,7 @@ function textLines(text: string, from: number, to: number, style: EdgeStyle): Ta
 }
 
 function toLine(line: string, start: number, style: EdgeStyle): TableLine | null {
-  if (RULE.test(line) || (!line.trim() && !line.includes("\t"))) return null;
+  if (RULE.test(line) || (!line.trim() && (style.tabsAlone || !line.includes("\t")))) return null;
   const end = start + line.length;
   const piped = PIPE.test(line);
   const cells = piped

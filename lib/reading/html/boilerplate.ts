@@ -1,6 +1,6 @@
-/** Elements whose words are never read: code, controls, pictures, and ruby's reading beside the character. */
+/** Elements whose words are never read: code, what was deleted, controls, pictures, and ruby's reading beside the character. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
-  "script style noscript template iframe object embed applet select option button textarea input svg math canvas audio video map head title rt rp datalist dialog".split(
+  "script style noscript template del iframe object embed applet select option button textarea input svg math canvas audio video map head title rt rp datalist dialog".split(
     " ",
   ),
 );

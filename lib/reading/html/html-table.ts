@@ -1,10 +1,13 @@
 import type { DraftCell, DraftTable } from "@/lib/reading/document-builder";
 import { collapseSpace, joinLines } from "@/lib/reading/join-lines";
 import { MAX_COLUMNS, MAX_ROWS } from "@/lib/reading/limits";
+import { raiseDigits } from "@/lib/reading/raised-digits";
 import { readingError } from "@/lib/reading/reading-error";
 import { BLOCK_TAGS } from "./boilerplate";
 import { type HtmlElement, isTextNode, spanOf } from "./dom";
 import { isRead } from "./measure";
+
+const FIGURE = /^\s*[\d.,]+\s*$/;
 
 /** The shown rows of a table, those of its sections included, inner tables' rows left out. */
 export function rowsOf(table: HtmlElement): HtmlElement[] {
@@ -76,7 +79,7 @@ function cellText(cell: HtmlElement): string {
 
 function collectLines(element: HtmlElement, lines: string[]): void {
   for (const child of element.childNodes) {
-    if (isTextNode(child)) lines[lines.length - 1] += child.value;
+    if (isTextNode(child)) lines[lines.length - 1] += wordsIn(element, child.value, lines.at(-1) ?? "");
     else if (isRead(child)) {
       const divides = child.tagName === "br" || BLOCK_TAGS.has(child.tagName);
       if (divides) lines.push("");
@@ -84,4 +87,10 @@ function collectLines(element: HtmlElement, lines: string[]): void {
       if (divides) lines.push("");
     }
   }
+}
+
+/** The number of a note stays one; a figure struck through is none. */
+function wordsIn({ tagName }: HtmlElement, words: string, before: string): string {
+  if (tagName === "sup") return raiseDigits(before, words);
+  return (tagName === "s" || tagName === "strike") && FIGURE.test(words) ? "" : words;
 }

@@ -1,5 +1,6 @@
 import type { DocumentBuilder } from "@/lib/reading/document-builder";
 import { collapseSpace } from "@/lib/reading/join-lines";
+import { raiseDigits } from "@/lib/reading/raised-digits";
 import { BLOCK_TAGS, CONTROL_LINE, COUNTER, IDENTITY_LINE, SPONSOR_LINE } from "./boilerplate";
 import { attribute, type HtmlElement, type HtmlNode, isElement, isTextNode } from "./dom";
 import { cellsOf, isLayoutTable, rowsOf, toGrid } from "./html-table";
@@ -34,7 +35,7 @@ export class HtmlWalk {
     if (!before && this.#entersArticle(element)) this.#inArticle = true;
     const kind = /^h[1-6]$/.test(element.tagName) ? "heading" : undefined;
     if (element.tagName === "table") this.#readTable(element);
-    else for (const child of element.childNodes) this.#readNode(child);
+    else for (const child of element.childNodes) this.#readNode(child, element.tagName === "sup");
     if (BLOCK_TAGS.has(element.tagName)) this.#endLine(kind);
     this.#inArticle = before;
   }
@@ -45,9 +46,9 @@ export class HtmlWalk {
     return isArticleLike(element.measure ?? NOTHING);
   }
 
-  #readNode(node: HtmlNode): void {
+  #readNode(node: HtmlNode, raised = false): void {
     if (isTextNode(node)) {
-      this.#line += node.value;
+      this.#line += raised ? raiseDigits(this.#line, node.value) : node.value;
       return;
     }
     if (!isRead(node)) return;

@@ -1,5 +1,6 @@
 import type { FlowItem, FlowLine } from "@/lib/reading/flow";
 import { collapseSpace } from "@/lib/reading/join-lines";
+import { raiseDigits } from "@/lib/reading/raised-digits";
 import { decodeXml, scanXml, type XmlHandler, xmlAttribute, xmlNumber } from "@/lib/reading/xml/scan-xml";
 import { type VerticalMerge, WordTable } from "./word-table";
 
@@ -33,6 +34,7 @@ class WordXmlReader implements XmlHandler {
   #passing = 0;
   #inText = false;
   #vanished = false;
+  #raised = false;
 
   items(): FlowItem[] {
     return this.#holders[0]?.items ?? [];
@@ -49,7 +51,9 @@ class WordXmlReader implements XmlHandler {
   };
 
   text = (text: string): void => {
-    if (this.#inText && this.#passing === 0 && !this.#vanished) this.#line.line += decodeXml(text);
+    if (!this.#inText || this.#passing > 0 || this.#vanished) return;
+    const words = decodeXml(text);
+    this.#line.line += this.#raised ? raiseDigits(this.#line.line, words) : words;
   };
 
   #holder(): Holder {
@@ -68,6 +72,10 @@ class WordXmlReader implements XmlHandler {
         break;
       case "w:r":
         this.#vanished = false;
+        this.#raised = false;
+        break;
+      case "w:vertAlign":
+        this.#raised = xmlAttribute(attributes, "w:val") === "superscript";
         break;
       case "w:vanish":
         this.#vanished = !/^(?:0|false|off)$/.test(xmlAttribute(attributes, "w:val") ?? "");
@@ -133,6 +141,7 @@ class WordXmlReader implements XmlHandler {
       case "w:p":
         this.#endLine();
         this.#vanished = false;
+        this.#raised = false;
         this.#line = this.#outerLines.pop() ?? { line: "", heading: false };
         break;
       case "w:txbxContent":

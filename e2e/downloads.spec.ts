@@ -48,7 +48,7 @@ test("a ranking's files hold the rows of its page; its drawing stands alone and 
   const book = read(Buffer.from(await (await take("table.xlsx")).body()), { type: "buffer" });
   const sheet = book.Sheets[book.SheetNames[0] ?? ""];
   expect(sheet ? utils.sheet_to_json(sheet) : []).toHaveLength(shown.length);
-  const svg = await (await take("chart.svg")).text();
+  const svg = (await (await take("chart.svg")).text()).replaceAll("&#160;", "\u00A0");
   for (const words of [title, "来源", "/zh/rankings?m=requests.received"]) expect(svg).toContain(words);
   const image = await readImage(page, Buffer.from(await (await take("chart.png")).body()), "image/png");
   expect(image.width).toBe(1200);

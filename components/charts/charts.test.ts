@@ -3,6 +3,7 @@ import type { FigureCell, FigureModel, FigureRow, FigureSubject } from "@/lib/do
 import { fill } from "./chart-words";
 import { readFileName } from "./export-actions";
 import { toEmbedCode, toExportHref } from "./export-links";
+import { toLineFrame } from "./geometry/line-frame";
 import { toPanelRows, toPanelScale } from "./geometry/panel-rows";
 import { layoutPanels, toPlotHeight } from "./geometry/plot-height";
 import { PAGE_ROWS } from "./geometry/row-layout";
@@ -196,4 +197,16 @@ test.each([
 
 test("fills words in", () => {
   expect(fill("{count} / {most}, {other}", { count: 5, most: 12 })).toBe("5 / 12, {other}");
+});
+
+test.each([
+  ["many years leave the room that labels want beside the last", 18, 100, true],
+  ["few years have it already", 3, 100, false],
+  ["a label is given a fifth of the width at most", 18, 900, true],
+])("%s", (_, count, beside, isNarrower) => {
+  const years = Array.from({ length: count }, (_unused, index) => 2008 + index);
+  const frame = toLineFrame({ ...FIGURE, kind: "lines", years }, 1280, 50, beside);
+  expect(frame.right > 0).toBe(isNarrower);
+  expect(frame.right).toBeLessThanOrEqual(256);
+  if (beside === 100) expect(frame.toX(2008 + count - 1) + beside).toBeLessThanOrEqual(1281);
 });

@@ -16,7 +16,7 @@ export function ValueAxis({ frame, unit }: { frame: LineFrame; unit: string }) {
         const words = unit === "%" ? "%" : frame.narrow ? "" : ` ${unit}`;
         return (
           <g key={tick}>
-            <path className={tick === 0 ? "axis" : "grid"} d={`M${frame.left} ${y}H${frame.width}`} />
+            <path className={tick === 0 ? "axis" : "grid"} d={`M${frame.left} ${y}H${frame.width - frame.right}`} />
             <text className="t3 e" x={frame.left - 8} y={y + 3.5}>
               {tick.toLocaleString("en-US")}
               {tick === last ? words : ""}
@@ -41,7 +41,7 @@ export function FormBounds({ figure, frame }: { figure: FigureModel; frame: Line
       {figure.forms.map((form, index) => {
         const x = frame.toX(form.year) - frame.slot / 2;
         const next = figure.forms[index + 1];
-        const room = (next ? frame.toX(next.year) - frame.slot / 2 : frame.width) - x - 10;
+        const room = (next ? frame.toX(next.year) - frame.slot / 2 : frame.width - frame.right) - x - 10;
         const names = [form.label, form.label.replace(/统计表|表式| form/, ""), form.label.slice(0, 4)];
         const label = names.find((name) => toTextWidth(name) <= room) ?? "";
         return (

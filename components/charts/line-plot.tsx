@@ -26,7 +26,7 @@ export function LinePlot({ figure, width, words, active = null, onPoint }: Props
   const code = figure.measures.find((measure) => measure.role === "value")?.code ?? "";
   const drawn = figure.subjects.map((subject) => toDrawn(figure, subject, code));
   const highest = Math.max(0, ...drawn.flatMap((one) => one.points.map((point) => point.value)));
-  const frame = toLineFrame(figure, width, highest);
+  const frame = toLineFrame(figure, width, highest * HEADROOM, findBeside(figure, drawn));
   const runs = drawn.flatMap(({ subject, runs }) =>
     runs.filter((run) => run.points.length > 1).map((run) => ({ subject, run })),
   );
@@ -35,7 +35,7 @@ export function LinePlot({ figure, width, words, active = null, onPoint }: Props
       width={frame.width}
       height={frame.height}
       data={frame.years.map((year) => ({ year }))}
-      margin={{ top: PLOT.top, right: 0, bottom: frame.height - PLOT.top - PLOT.plot, left: frame.left }}
+      margin={{ top: PLOT.top, right: frame.right, bottom: frame.height - PLOT.top - PLOT.plot, left: frame.left }}
       accessibilityLayer={false}
     >
       <XAxis dataKey="year" type="category" scale="band" hide={true} height={0} />
@@ -62,6 +62,19 @@ export function LinePlot({ figure, width, words, active = null, onPoint }: Props
       <CoverageStrip figure={figure} frame={frame} code={code} title={words.coverage} />
     </ComposedChart>
   );
+}
+
+/** Room over the highest point for its label. */
+const HEADROOM = 1.06;
+
+/** How wide the labels are that stand beside the last year's points, their distance and sign included; 0 for one alone. */
+function findBeside(figure: FigureModel, drawn: readonly Drawn[]): number {
+  const last = figure.years.at(-1);
+  if (figure.kind === "slope") return 0;
+  const points = drawn.flatMap(({ subject, points: all }) =>
+    all.filter((point) => point.year === last).map((point) => toTextWidth(`${subject.short} ${point.text}`) + 26),
+  );
+  return points.length > 1 ? Math.max(...points) : 0;
 }
 
 function toDrawn(figure: FigureModel, subject: FigureSubject, code: string): Drawn {

@@ -18,6 +18,8 @@ type Ranked = { subject: FigureSubject; cell: FigureCell | undefined; value: num
 type Box = { y?: number | string; height?: number | string; payload?: Ranked };
 
 const TOTALS = 160;
+/** A value that is not 0 is seen. */
+const LEAST = 2;
 
 /** One year's values as bars, highest first; subjects without a figure follow, with the reason in words. */
 export function RankingPlot({ figure, width, active = null, onPoint }: Props) {
@@ -111,7 +113,8 @@ type RankBarProps = Omit<Props, "figure" | "width" | "active"> & {
 function RankBar({ box, left, year, active, onPoint }: RankBarProps) {
   const one = box.payload;
   if (!one || one.value === null) return <g />;
-  const [y, width] = [Math.round(Number(box.y ?? 0)), Math.round(Number(box.width ?? 0))];
+  const y = Math.round(Number(box.y ?? 0));
+  const width = Math.max(Math.round(Number(box.width ?? 0)), one.value > 0 ? LEAST : 0);
   const point = { subject: one.subject.key, year };
   const handlers = onPoint
     ? { onMouseEnter: () => onPoint(point), onClick: () => onPoint(point), onMouseLeave: () => onPoint(null) }

@@ -1,8 +1,10 @@
+import { toTextWidth } from "@/components/charts/geometry/text-width";
 import { toTrianglePath } from "@/components/ui/triangle";
 import type { Form } from "@/lib/domain/dictionary";
 
 export type GridCell = { year: number; form: Form; isError: boolean; href: string; label: string };
-export type GridRow = { name: string; href: string; cells: GridCell[] };
+/** `place` in Latin letters, for readers of no Chinese; empty in Chinese. */
+export type GridRow = { name: string; place: string; href: string; cells: GridCell[] };
 export type GridGroup = { name: string; rows: GridRow[] };
 type Words = { label: string; unit: string };
 type Props = { groups: GridGroup[]; from: number; to: number; words: Words; shape: keyof typeof SHAPES };
@@ -126,6 +128,11 @@ function Heads({ years, toX, slot, shape, unit }: Scale & { unit: string }) {
   );
 }
 
+/** Whether the place fits after the name, of letters 14 and 12 pixels high. */
+function fitsBeside({ name, place }: GridRow, width: number): boolean {
+  return place !== "" && (toTextWidth(name) * 14) / 12 + toTextWidth(place) + 12 <= width;
+}
+
 function Row({ row, y, years, toX, slot, shape }: Scale & { row: GridRow; y: number }) {
   const size = SHAPES[shape];
   const byYear = new Map(row.cells.map((cell) => [cell.year, cell]));
@@ -138,6 +145,11 @@ function Row({ row, y, years, toX, slot, shape }: Scale & { row: GridRow; y: num
       <a href={row.href}>
         <text className="t1 n14" x="0" y={y + size.name}>
           {row.name}
+          {fitsBeside(row, size.left || size.width) ? (
+            <tspan className="place" dx="6">
+              {row.place}
+            </tspan>
+          ) : null}
         </text>
       </a>
       <path className="none pale" d={dashes.join("")} />

@@ -64,6 +64,7 @@ function CoverageRow({ row, years, toForm, words }: RowProps) {
         <a href={row.href} lang="zh-CN">
           {row.name}
         </a>
+        {row.place ? <span className="fine"> {row.place}</span> : null}
       </th>
       {years.map((year) => {
         const cell = byYear.get(year);

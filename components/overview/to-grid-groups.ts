@@ -2,6 +2,7 @@ import { toGroupName } from "@/components/ui/agency-words";
 import type { Locale } from "@/lib/domain/app-error";
 import type { Form } from "@/lib/domain/dictionary";
 import { groupBy } from "@/lib/domain/group-by";
+import { toPlace } from "@/lib/series/comparison/subject-names";
 import type { GridGroup } from "./coverage-grid";
 
 export type CoverageAgency = {
@@ -9,6 +10,7 @@ export type CoverageAgency = {
   name: string;
   kind: string;
   level: string;
+  regionCode: string;
   cells: { year: number; id: number; form: Form; errors: number }[];
 };
 
@@ -23,6 +25,7 @@ export function toGridGroups(
     name,
     rows: members.map((agency) => ({
       name: agency.name,
+      place: locale === "en" ? toPlace(agency.regionCode).own.en : "",
       href: `/${locale}/agencies/${agency.slug}`,
       cells: agency.cells.map((cell) => ({
         year: cell.year,

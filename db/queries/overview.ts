@@ -37,6 +37,7 @@ export type CoverageRow = {
   name: string;
   kind: string;
   level: string;
+  regionCode: string;
   /** How many reports the agency's whole group (same kind and level) has. */
   groupReports: number;
   /** How many agencies the group has with a report. */
@@ -55,7 +56,7 @@ export async function listCoverage(
   const rows = db.all<Omit<CoverageRow, "cells"> & { cells: string }>(sql`
     with counted as (select agency_id, count(*) as n from report where is_current = 1 group by agency_id),
     placed as (
-      select a.id, a.slug, a.name, a.kind, a.level, c.n,
+      select a.id, a.slug, a.name, a.kind, a.level, a.region_code, c.n,
         sum(c.n) over grp as groupReports, count(*) over grp as groupAgencies,
         row_number() over (partition by a.kind, a.level order by c.n desc, a.name) as place
       from counted c join agency a on a.id = c.agency_id
@@ -65,7 +66,7 @@ export async function listCoverage(
       select * from placed where place <= ${perGroup}
       order by groupReports desc, kind, level, place limit ${limit}
     )
-    select slug, name, kind, level, groupReports, groupAgencies,
+    select slug, name, kind, level, region_code as regionCode, groupReports, groupAgencies,
       (select json_group_array(json_object('year', r.year, 'id', r.id, 'form', r.form, 'errors', r.error_count))
         from (select * from report where agency_id = chosen.id and is_current = 1 order by year) r) as cells
     from chosen order by groupReports desc, kind, level, place`);

@@ -7,6 +7,8 @@ export type LineFrame = {
   width: number;
   height: number;
   left: number;
+  /** Kept free at the right, for labels of the last year. */
+  right: number;
   slot: number;
   years: number[];
   scale: Scale;
@@ -15,17 +17,28 @@ export type LineFrame = {
   toY: (value: number) => number;
 };
 
-/** The frame of a figure at a width. `years` are those drawn: all, or the two of a slope. */
-export function toLineFrame(figure: FigureModel, width: number, highest: number): LineFrame {
+/** More of the width is not given to labels at the right. */
+const MOST_RIGHT = 0.2;
+
+/**
+ * The frame of a figure at a width. `years` are those drawn: all, or the two of a slope. `beside` is the room wanted at
+ * the right of the last year's points.
+ */
+export function toLineFrame(figure: FigureModel, width: number, highest: number, beside = 0): LineFrame {
   const narrow = width < 640;
   const left = narrow ? PLOT.leftNarrow : PLOT.left;
   const years = figure.kind === "slope" ? figure.pivot : figure.years;
-  const slot = (width - left) / Math.max(years.length, 1);
+  const count = Math.max(years.length, 1);
+  // half a slot lies at the right of the last points already
+  const lacking = (beside - (width - left) / (2 * count)) / (1 - 1 / (2 * count));
+  const right = Math.round(Math.min(Math.max(0, lacking), width * MOST_RIGHT));
+  const slot = (width - left - right) / count;
   const scale = figure.kind === "share" ? { ticks: [0, 50, 100], max: 100 } : toRoundScale(highest);
   return {
     width,
     height: PLOT.top + PLOT.plot + PLOT.years + figure.subjects.length * PLOT.strip + PLOT.foot,
     left,
+    right,
     slot,
     years,
     scale,

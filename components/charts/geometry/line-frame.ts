@@ -17,8 +17,8 @@ export type LineFrame = {
   toY: (value: number) => number;
 };
 
-/** More of the width is not given to labels at the right. */
-const MOST_RIGHT = 0.2;
+/** Labels at the right that want more of the width get none, and stand at the left of their points. */
+const MOST_RIGHT = 0.3;
 
 /**
  * The frame of a figure at a width. `years` are those drawn: all, or the two of a slope. `beside` is the room wanted at
@@ -31,7 +31,7 @@ export function toLineFrame(figure: FigureModel, width: number, highest: number,
   const count = Math.max(years.length, 1);
   // half a slot lies at the right of the last points already
   const lacking = (beside - (width - left) / (2 * count)) / (1 - 1 / (2 * count));
-  const right = Math.round(Math.min(Math.max(0, lacking), width * MOST_RIGHT));
+  const right = lacking > width * MOST_RIGHT ? 0 : Math.max(0, Math.round(lacking));
   const slot = (width - left - right) / count;
   const scale = figure.kind === "share" ? { ticks: [0, 50, 100], max: 100 } : toRoundScale(highest);
   return {

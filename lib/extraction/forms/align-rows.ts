@@ -133,19 +133,24 @@ function withListedLabels(groups: readonly RowGroup[], table: FormTable): RowGro
   return groups.map((group, at) => ({ ...group, labels: listed.slice(at, at + 1) }));
 }
 
-/** A row of requests whose line was broken among its numbers: its rest, without a label, makes it whole and adds up. */
-function joinBrokenRows(groups: readonly RowGroup[], { kind, rows }: FormTable): RowGroup[] {
-  const width = rows[0]?.columns.length ?? 0;
+/** A row whose line was broken among its numbers: its rest, without a label, makes it whole, and requests add up. */
+function joinBrokenRows(groups: readonly RowGroup[], table: FormTable): RowGroup[] {
   const joined: RowGroup[] = [];
   for (const group of groups) {
     const last = joined.at(-1);
-    const goesOn = kind === "requests" && last?.layout === "spaced" && group.labels.length === 0 && !group.foreign;
+    const goesOn = last?.layout === "spaced" && group.labels.length === 0 && !group.foreign;
     const both = last && goesOn ? { ...last, cells: [...last.cells, ...group.cells], end: group.end } : null;
-    const isRest = both && both.cells.length === width && endsInSum(both);
-    if (both && isRest) joined.splice(-1, 1, { ...both, behind: group.behind });
+    if (both && isRest(group, both, table)) joined.splice(-1, 1, { ...both, behind: group.behind });
     else joined.push(group);
   }
   return joined;
+}
+
+function isRest(rest: RowGroup, whole: RowGroup, { kind, rows }: FormTable): boolean {
+  if (kind === "requests") return whole.cells.length === rows[0]?.columns.length && endsInSum(whole);
+  const [only, second] = whole.labels.at(-1) ?? [];
+  const isSure = kind === "disclosure" && whole.sameLine && rest.layout === "single" && only && !second;
+  return isSure === true && whole.cells.length === rows[only?.row ?? -1]?.columns.length;
 }
 
 /** Rows whose labels all stand before their numbers come as one long group: 予以公开, 部分公开, then fourteen numbers. */

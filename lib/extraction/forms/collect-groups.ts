@@ -1,5 +1,5 @@
 import type { Span } from "@/lib/domain/series-cell";
-import { isNumberWord, isSmudged, isUnitWord, isZeroWord, parseCellValue } from "./cell-value";
+import { isDashWord, isNumberWord, isSmudged, isUnitWord, isZeroWord, parseCellValue } from "./cell-value";
 import type { StatutoryForm, TableKind } from "./form";
 import { type FormLexicon, isFull, lexiconOf } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
@@ -188,7 +188,7 @@ class GroupCollector {
 
   /** A line of several cells: its texts are labels, its numbers one row, or several rows side by side. */
   private readRow(line: TableLine): void {
-    this.alone = line.cells.filter((cell) => cell.text).length === 1;
+    this.alone = line.cells.filter(({ text }) => text && !isDashWord(text)).length === 1;
     const rows: LineRow[] = [{ label: [], values: [], fused: false }];
     let foreign = false;
     for (const cell of line.cells) {

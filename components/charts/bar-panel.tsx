@@ -78,7 +78,7 @@ function PanelGrid({ scale, layout, size, unit }: { scale: Scale; layout: RowLay
       {layout.breaks.map((one) => (
         <path key={one.year} className="brk" d={`M0 ${one.y + 0.5}H${width}`} />
       ))}
-      {listTickLabels(scale.ticks, toX).map((tick) => (
+      {listTickLabels(scale.ticks, toX, percent).map((tick) => (
         <text
           key={tick}
           className={`t3 ${tick === 0 ? "" : tick === last && toX(tick) > size.length - 12 ? "e" : "m"}`}
@@ -99,9 +99,12 @@ function PanelGrid({ scale, layout, size, unit }: { scale: Scale; layout: RowLay
 }
 
 /** Ticks whose labels leave room for each other: all, or every second, or the ends. */
-function listTickLabels(ticks: readonly number[], toX: (tick: number) => number): readonly number[] {
+function listTickLabels(ticks: readonly number[], toX: (tick: number) => number, percent: boolean): readonly number[] {
   const widest = Math.max(...ticks.map((tick) => toTextWidth(tick.toLocaleString("en-US"))));
   const step = ticks.length > 1 ? toX(ticks[1] ?? 0) : widest;
   const every = Math.ceil((widest + 6) / Math.max(step, 1));
-  return ticks.filter((_, index) => index % every === 0);
+  const shown = ticks.filter((_, index) => index % every === 0);
+  // the last of a share ends where the bar does, with its sign
+  const end = toX(ticks.at(-1) ?? 0) - widest - 12;
+  return percent ? shown.filter((tick) => tick === 0 || tick === ticks.at(-1) || toX(tick) + widest / 3 < end) : shown;
 }

@@ -6,6 +6,7 @@ import { FigureKeys } from "@/components/charts/figure-keys";
 import { toPlotHeight } from "@/components/charts/geometry/plot-height";
 import type { Locale } from "@/lib/domain/app-error";
 import type { Comparison } from "@/lib/series/comparison/build-comparison";
+import { MOST_SUBJECTS } from "@/lib/series/comparison/comparison-params";
 import { CompareControls, CopyLinkButton, type MeasureOption } from "./compare-controls";
 import { CompareShell } from "./compare-shell";
 import type { CompareWords } from "./compare-words";
@@ -65,6 +66,9 @@ export async function CompareView({ locale, comparison, measures, ready, date, f
         {empty ? <p className="sub">{t("emptyLead")}</p> : null}
         <SubjectChips chips={comparison.chips} words={words} open={empty} />
       </div>
+      {comparison.surplus > 0 ? (
+        <p className="cover">{t("surplus", { most: MOST_SUBJECTS, n: comparison.surplus })}</p>
+      ) : null}
       {comparison.unknown.length > 0 ? (
         <p className="cover">{t("unknown", { names: comparison.unknown.join(locale === "zh" ? "、" : ", ") })}</p>
       ) : null}

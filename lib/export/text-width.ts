@@ -34,8 +34,12 @@ function widthOf(char: string, table: readonly number[]): number {
 
 /** What may not begin a line (GB/T 15834). */
 const CLOSING = /^[，。；：、？！）》”’】〉,.;:?!)\]}%]/;
-/** A unit that is never broken: a Latin word or number, or one Han character with the closing marks behind it. */
-const UNIT = /[\u0021-\u024F\u2010-\u2015]+|\s+|[（《“‘【〈]*[^\s\u0021-\u024F][，。；：、？！）》”’】〉]*/gu;
+/**
+ * A unit that is never broken: a Latin word or number with the curly quotes that touch it, or one Han character with the
+ * closing marks behind it.
+ */
+const UNIT =
+  /(?:[\u0021-\u024F\u2010-\u2015]|[“‘](?=[\u0021-\u024F])|(?<=[\u0021-\u024F])[”’])+|\s+|[（《“‘【〈]*[^\s\u0021-\u024F][，。；：、？！）》”’】〉]*/gu;
 
 /** Breaks text into lines at most `width` pixels wide: between Han characters or at spaces, never before a closing mark. */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {

@@ -24,6 +24,8 @@ export type Comparison = {
   /** Of each subject, 0 to 11; a subject keeps its own while it is compared. */
   colours: number[];
   unknown: string[];
+  /** How many subjects of the address were left out, as there are more than can be compared. */
+  surplus: number;
   measure: string;
   from: number;
   to: number;
@@ -67,6 +69,7 @@ export function buildComparison(params: ComparisonParams, record: ComparisonReco
   const coverage = measureCoverage(subjects, years, measure, contradicted);
   return {
     ...settled,
+    surplus: params.surplus ?? 0,
     unknown: params.subjects.filter((key) => !settled.subjects.includes(key)),
     query,
     heading: toHeading(measure, chips, years, locale),

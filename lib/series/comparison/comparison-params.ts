@@ -13,6 +13,8 @@ export const YEAR_BOUNDS = [2000, 2100] as const;
 /** What an address asks for. Null leaves the choice to the data: the years with reports, the measure's usual norm. */
 export type ComparisonParams = {
   subjects: string[];
+  /** How many more the address names than can be compared; absent where none. */
+  surplus?: number;
   measure: string;
   from: number | null;
   to: number | null;
@@ -30,8 +32,10 @@ export function parseComparison(query: Query): ComparisonParams {
   const swapped = years[0] != null && years[1] != null && years[0] > years[1];
   const [from = null, to = null] = swapped ? [years[1], years[0]] : years;
   const colours = one(query.c) === "" ? null : readColours(one(query.c));
+  const keys = readSubjects(one(query.s));
   return {
-    subjects: readSubjects(one(query.s)),
+    subjects: keys.slice(0, MOST_SUBJECTS),
+    ...(keys.length > MOST_SUBJECTS ? { surplus: keys.length - MOST_SUBJECTS } : {}),
     measure: one(query.m) || "outcomes",
     from,
     to,
@@ -62,7 +66,7 @@ const one = (value: string | string[] | undefined): string => (Array.isArray(val
 
 function readSubjects(text: string): string[] {
   const keys = text.split(",").filter((key) => /^(?:city:\d{6}|[a-z0-9-]{1,200})$/.test(key));
-  return [...new Set(keys)].slice(0, MOST_SUBJECTS);
+  return [...new Set(keys)];
 }
 
 function readColours(text: string): (number | null)[] {

@@ -4,6 +4,7 @@ import { buildComparison } from "./build-comparison";
 import { parseComparison, toComparisonQuery } from "./comparison-params";
 import type { ComparedReport, ComparisonRecord } from "./comparison-record";
 import { outlineComparison } from "./outline-comparison";
+import { toShortNames } from "./subject-names";
 
 const cell = (
   agencyId: number,
@@ -185,6 +186,20 @@ test("a city sums its departments and says how many stated the figure", () => {
   ]);
   expect([sum?.value, sum?.reported, sum?.of, sum?.words]).toEqual([12, 2, 2, "2 个机构中 2 个载有，相加"]);
   expect(sum?.sources.map((source) => source.reportId)).toEqual([42023, 52023]);
+});
+
+test.each([
+  ["重庆市荣昌区河包镇人民政府", "500153", "河包镇", "Rongchang 河包镇"],
+  ["北京市大兴区人民政府兴丰街道办事处", "110115", "兴丰街道", "Daxing 兴丰街道"],
+  ["新乡市城市管理局", "410700", "新乡", "Xinxiang"],
+])("%s is called short by its town, where it is of one", (name, regionCode, zh, en) => {
+  const subject = { name, regionCode, city: false };
+  expect([toShortNames([subject], "zh"), toShortNames([subject], "en")]).toEqual([[zh], [en]]);
+});
+
+test("more subjects than can be compared are left out, and counted", () => {
+  const params = parseComparison({ s: Array.from({ length: 15 }, (_, index) => `a-${index}`).join(",") });
+  expect([params.subjects.length, params.surplus]).toEqual([12, 3]);
 });
 
 test("a slope joins the years that reports state, and its rows, notes and sources are those of the two", () => {

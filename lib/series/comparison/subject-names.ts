@@ -31,12 +31,17 @@ function shorten(name: string): string {
   return short.length >= 2 ? short : name;
 }
 
-/** The shortest name of each that no other has: its place, or else its own name. In the order given. */
+/** The shortest name of each that no other has: its place or its town, or else its own name. In the order given. */
 export function toShortNames(
   subjects: readonly { name: string; regionCode: string; city: boolean }[],
   locale: Locale,
 ): string[] {
-  const places = subjects.map((subject) => pick(toPlace(subject.regionCode).own, locale));
+  const places = subjects.map((subject) => {
+    const place = pick(toPlace(subject.regionCode).own, locale);
+    const town = subject.city ? null : findTown(subject.name, subject.regionCode);
+    if (town === null) return place;
+    return locale === "zh" ? town : `${place} ${town}`;
+  });
   return subjects.map((subject, index) => {
     const place = places[index] ?? subject.name;
     const shared = places.filter((other) => other === place).length > 1;
@@ -45,6 +50,12 @@ export function toShortNames(
     const own = stripRegion(subject.name, subject.regionCode);
     return locale === "zh" ? `${place}${own}` : `${place} ${own}`;
   });
+}
+
+/** The town or street that an agency is of, 河包镇, where its name tells; the list of divisions ends above towns. */
+function findTown(name: string, regionCode: string): string | null {
+  const own = stripRegion(name, regionCode).replace(/^人民政府/, "");
+  return own.match(/([^省市区县旗]{1,6}(?:镇|乡|街道))(?=人民政府|办事处|$)/)?.[1] ?? null;
 }
 
 /** An agency's name without the regions before it: 青岛市城市管理局 → 城市管理局. */

@@ -14,6 +14,7 @@ const OTHER_REQUESTS = new RegExp(
   `${VOICES.source}|低保|救助|补贴|公租房|住房|登记|证照|贷款|入学|入党|仲裁|调解|援助|执行|报装|用地|专利|工伤|退税`,
 );
 
+/** Requests that came in, by what way and from whom, and those closed. */
 export const REQUEST_RULES: readonly Rule[] = [
   {
     name: "requests.received.by-one-way",

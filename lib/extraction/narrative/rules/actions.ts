@@ -44,7 +44,7 @@ export const ACTION_RULES: readonly Rule[] = [
     name: "fees.requests",
     metric: "fees.requests",
     lead: /(?:检索|复制|邮寄|依申请公开|信息公开|公开)[^，]{0,16}(?:费|费用|收费|收取)(?:金额|总额|合计)?$|^(?:收取|收费|共收取|收取(?:的)?费用|收费金额|信息处理费)(?:金额|总额|费用|任何)*$/,
-    not: /行政事业性|罚没|罚款|三公|诉讼费|营业/,
+    not: /行政事业性|罚没|罚款|三公|诉讼费|营业|经费|减免/,
     units: UNITS.money,
     topic: ["request"],
   },
@@ -61,6 +61,13 @@ export const ACTION_RULES: readonly Rule[] = [
     lead: /(?:收取|收费)[^，。]{0,16}$/,
     not: /行政事业性|罚没|罚款|三公|诉讼费|营业|经费/,
     about: /信息公开[^。]{0,10}(?:收费|费用)|收费(?:及|和|与|、)减免|依申请[^。]{0,8}(?:收费|费用)/,
+    units: UNITS.money,
+  },
+  {
+    name: "fees.requests.under-fees",
+    metric: "fees.requests",
+    lead: /^(?:共|全年|实际)*(?:收取|收费|实收)(?:的)?(?:费用|金额|总额)*$/,
+    about: /收费(?:[及和与、]减免)?情况|信息处理费/,
     units: UNITS.money,
   },
   {

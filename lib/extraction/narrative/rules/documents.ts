@@ -10,7 +10,7 @@ const VERB_OTHER =
   "废止|失效|有效|修改|清理|审查|审核|备案|征求|征集|解读|刊登|刊载|汇集|收录|编印|梳理|宣布|评估|起草|拟定|论证|调整|保留|报送|提供";
 const lastVerb = (verbs: string): RegExp =>
   new RegExp(`(?:${verbs})(?:(?!${VERB_ISSUE}|${VERB_PUBLISH}|${VERB_OTHER}).)*$`);
-const ISSUED = lastVerb("制发|制定|制订|出台|印发|颁布|(?<!主动)公布|(?<!公开)新增|(?<!主动|公开)发布");
+const ISSUED = lastVerb("制发|新制作|制定|制订|出台|印发|颁布|(?<!主动)公布|(?<!公开)新增|(?<!主动|公开)发布");
 const PUBLISHED = lastVerb(VERB_PUBLISH);
 
 const NORMATIVE = "规范性文件";

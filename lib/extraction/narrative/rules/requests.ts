@@ -26,6 +26,24 @@ export const REQUEST_RULES: readonly Rule[] = [
     units: UNITS.requests,
     apart: /./,
   },
+  {
+    // 通过网上申请平台共收到申请46件，通过信函收到12件，共计58件
+    name: "requests.received.by-each-way",
+    metric: "requests.received.online",
+    lead: new RegExp(`(?:通过|经由?|从)[^，、]{0,16}${ONLINE}[^，、]{0,6}${TAKEN_IN}[^，、]{0,12}申请$`),
+    not: VOICES,
+    units: UNITS.requests,
+    apart: /./,
+  },
+  {
+    name: "requests.received.summed-up",
+    metric: "requests.received",
+    lead: /^$/,
+    passage: /(?:网上|网络|平台|信函|邮寄|当面|现场)[^，。]*\d+[件宗条]，(?:共计|合计|总计)$/,
+    units: UNITS.requests,
+    topic: ["request"],
+    apart: /^(?:disclosure|outcome)/,
+  },
   ...WAY_RULES,
   {
     name: "requests.other-way",
@@ -56,6 +74,15 @@ export const REQUEST_RULES: readonly Rule[] = [
       under: /^requests\.received$/,
     }),
   ),
+  {
+    name: "requests.by-other.last",
+    metric: "requests.received",
+    applicant: "other",
+    lead: /^其[他它]$/,
+    passage: /(?:自然人|企业|科研机构|公益组织|法律服务机构)\d+[件宗条]、?其[他它]$/,
+    units: UNITS.requests,
+    topic: ["request"],
+  },
   {
     name: "requests.by-natural_person.apart",
     metric: "requests.received",

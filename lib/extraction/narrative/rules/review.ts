@@ -64,7 +64,7 @@ function totalsOf(kind: string, words: string, other: string): Rule[] {
       name: `${metric}.brought`,
       metric,
       lead: /^$/,
-      tail: new RegExp(`^(?:因)?[^，]{0,12}被(?:申请人?|提起|提出)?${words}`),
+      tail: new RegExp(`^(?:因)?[^，]{0,12}(?:被(?:申请人?|提起|提出)?|申请人?[^，]{0,10}(?:申请|提起))${words}`),
       not: new RegExp(`${other}`),
       units: UNITS.cases,
     },

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { extract } from "@/lib/extraction/extract";
 import { readDocument } from "@/lib/reading/read-document";
 import { explain } from "./explain";
@@ -61,6 +61,7 @@ test("explains each fact by its words and rule, and names figures without a code
 
 test("lists a folder's files by name, and an archive's members", async () => {
   const folder = mkdtempSync(join(tmpdir(), "atlas-files-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "b.txt"), "b");
   writeFileSync(join(folder, "a.txt"), "a");
   writeFileSync(join(folder, ".hidden"), "x");

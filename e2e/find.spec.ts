@@ -31,6 +31,18 @@ test("two characters are found in reports, and lead to their place", async ({ pa
   await expect(block).toBeInViewport();
 });
 
+test("a search that finds more than it lists says so, and names regions in the page's language", async ({ page }) => {
+  await page.goto("/zh/search?q=公开");
+  const reports = page.getByRole("region", { name: "年报全文" });
+  await expect(reports.getByRole("listitem")).toHaveCount(20);
+  await expect(reports).toContainText("还有更多");
+  await page.goto("/en/search?q=jinan");
+  const places = page.getByRole("region", { name: "Agencies and regions" });
+  await expect(places.getByRole("listitem").filter({ hasText: "山东省济南市" }).first()).toContainText(
+    "Jinan, Shandong",
+  );
+});
+
 test("a profile says what the agency is like, and offers its peers", async ({ page }) => {
   await page.goto("/zh/agencies/hangzhou-shi-chengshi-guanli-ju");
   const main = page.getByRole("main");

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { toKindWord, toLevelWord, toPinyinWords } from "@/components/ui/agency-words";
+import { toKindWord, toLevelWord, toPinyinWords, toPlaceWords } from "@/components/ui/agency-words";
 import type { Locale } from "@/lib/domain/app-error";
 import { DICTIONARY } from "@/lib/domain/dictionary";
 import { blockAnchor } from "@/lib/domain/fact-anchor";
@@ -28,6 +28,9 @@ type Report = {
   spans: Span[];
   block: number;
 };
+/** How many hits of a sort are listed; one more says that there are more. */
+export const SHOWN = { subjects: 12, metrics: 10, reports: 20 } as const;
+
 type Props = { locale: Locale; query: string; subjects: Subject[]; reports: Report[] };
 
 /** Everything the query finds: agencies and regions, metrics, and reports with the words in context. */
@@ -51,13 +54,13 @@ export async function SearchView({ locale, query, subjects, reports }: Props) {
         <section className="sec" aria-labelledby="found-agencies">
           <h2 id="found-agencies">{t("agencies")}</h2>
           <ul className="hits">
-            {subjects.map((one) => (
+            {subjects.slice(0, SHOWN.subjects).map((one) => (
               <li key={one.address}>
                 <a href={toSubjectHref(locale, one)} lang="zh-CN">
                   <Marked parts={markHits(one.fullName, [query])} />
                 </a>
                 <span className="fine">
-                  {locale === "en" && `${toPinyinWords(one.address)}, `}
+                  {locale === "en" && `${toLatinName(one)}, `}
                   {one.kind === null
                     ? t("note.region")
                     : [toLevelWord(one.level, locale), toKindWord(one.kind, locale)].join(
@@ -67,13 +70,14 @@ export async function SearchView({ locale, query, subjects, reports }: Props) {
               </li>
             ))}
           </ul>
+          <More found={subjects.length} shown={SHOWN.subjects} words={t("more")} />
         </section>
       )}
       {metrics.length > 0 && (
         <section className="sec" aria-labelledby="found-metrics">
           <h2 id="found-metrics">{t("metrics")}</h2>
           <ul className="hits">
-            {metrics.map((one) => (
+            {metrics.slice(0, SHOWN.metrics).map((one) => (
               <li key={one.code}>
                 <a href={`/${locale}/metrics#${one.code}`}>
                   <Marked parts={markHits(one[locale], [query])} />
@@ -81,13 +85,14 @@ export async function SearchView({ locale, query, subjects, reports }: Props) {
               </li>
             ))}
           </ul>
+          <More found={metrics.length} shown={SHOWN.metrics} words={t("more")} />
         </section>
       )}
       {reports.length > 0 && (
         <section className="sec" aria-labelledby="found-reports">
           <h2 id="found-reports">{t("reports")}</h2>
           <ul className="hits">
-            {reports.map((report) => (
+            {reports.slice(0, SHOWN.reports).map((report) => (
               <ReportHit
                 key={report.reportId}
                 locale={locale}
@@ -96,10 +101,15 @@ export async function SearchView({ locale, query, subjects, reports }: Props) {
               />
             ))}
           </ul>
+          <More found={reports.length} shown={SHOWN.reports} words={t("more")} />
         </section>
       )}
     </main>
   );
+}
+
+function More({ found, shown, words }: { found: number; shown: number; words: string }) {
+  return found > shown ? <p className="fine">{words}</p> : null;
 }
 
 /** A report with the words around the hit; the link opens it at their block, and in browsers that can at the words. */
@@ -118,12 +128,15 @@ function ReportHit({ locale, report, title }: { locale: Locale; report: Report; 
   );
 }
 
-const METRICS = 10;
+/** An agency's pinyin, or a region's English name. */
+function toLatinName({ type, address }: Subject): string {
+  return type === "agency" ? toPinyinWords(address) : toPlaceWords(address.replace("city:", ""), "en");
+}
 
 function listMetrics(query: string) {
   const typed = query.toLowerCase();
   if (!typed) return [];
   const named = [...DICTIONARY.series, ...DICTIONARY.ratios, ...DICTIONARY.metrics];
   const found = named.filter((one) => `${one.zh} ${one.en}`.toLowerCase().includes(typed));
-  return [...new Map(found.map((one) => [one.code, one])).values()].slice(0, METRICS);
+  return [...new Map(found.map((one) => [one.code, one])).values()].slice(0, SHOWN.metrics + 1);
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cacheTag } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import { SearchView } from "@/components/search/search-view";
+import { SearchView, SHOWN } from "@/components/search/search-view";
 import { getDb } from "@/db/client";
 import { findSubjects } from "@/db/queries/find-subjects";
 import { searchReports } from "@/db/queries/search";
@@ -13,8 +13,6 @@ import { toLocale } from "@/lib/i18n/to-locale";
 export const instant = false;
 
 const LONGEST = 200;
-const SUBJECTS = 12;
-const REPORTS = 20;
 
 type Props = PageProps<"/[locale]/search">;
 
@@ -39,8 +37,8 @@ async function Found({ locale, query }: { locale: Locale; query: string }) {
   cacheTag(CACHE_TAGS.data, CACHE_TAGS.agencies);
   const db = getDb();
   const [subjects, reports] = await Promise.all([
-    findSubjects(db, { text: query, limit: SUBJECTS }),
-    searchReports(db, { text: query, limit: REPORTS }),
+    findSubjects(db, { text: query, limit: SHOWN.subjects + 1 }),
+    searchReports(db, { text: query, limit: SHOWN.reports + 1 }),
   ]);
   return <SearchView locale={locale} query={query} subjects={subjects} reports={reports} />;
 }

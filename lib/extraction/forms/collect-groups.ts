@@ -44,8 +44,8 @@ class GroupCollector {
   /** The group before, as long as no other numbers and no end have come. */
   private latest: RowGroup | null = null;
 
-  /** The words being read are all that their row of cells says. */
-  private alone = false;
+  /** The words being read are all that their row of cells says, or stand beside figures: they are no header's. */
+  private belowHeader = false;
   private otherReport = false;
 
   constructor(form: StatutoryForm, year: number) {
@@ -182,13 +182,14 @@ class GroupCollector {
   private notePiece(text: string, cell: LineCell): void {
     if (!this.state.open) return;
     if (this.latest && this.trail.isEmpty && !isGroupHeading(text)) this.latest.foreignBehind ||= this.isForeign(text);
-    this.state.notePiece(text, { alone: this.alone });
+    this.state.notePiece(text, { belowHeader: this.belowHeader });
     if (isGroupHeading(text) || isLabelFragment(text, this.lexicon.rowsOf(this.state.open))) this.touch(cell);
   }
 
   /** A line of several cells: its texts are labels, its numbers one row, or several rows side by side. */
   private readRow(line: TableLine): void {
-    this.alone = line.cells.filter(({ text }) => text && !isDashWord(text)).length === 1;
+    const words = line.cells.filter(({ text }) => text && !isDashWord(text));
+    this.belowHeader = words.length === 1 || words.some(({ text }) => isNumberWord(text));
     const rows: LineRow[] = [{ label: [], values: [], fused: false }];
     let foreign = false;
     for (const cell of line.cells) {
@@ -204,7 +205,7 @@ class GroupCollector {
       else if (row && row.label.length > 0) row.values.push(cell);
       else foreign ||= this.isForeign(cell.text);
     }
-    this.alone = false;
+    this.belowHeader = false;
     this.pushRows(line, rows, foreign);
   }
 

@@ -2,6 +2,7 @@ import type { Span } from "@/lib/domain/series-cell";
 import type { IndicatorHit } from "./indicator-labels";
 import { keepProven } from "./indicator-sums";
 import { withoutRowNumbers } from "./row-numbers";
+import { columnWanted } from "./select-columns";
 import { type LineCell, toCell } from "./table-lines";
 
 /** A row of the form of 2014 and the cell found for it; an empty cell stands right behind the label. */
@@ -37,6 +38,16 @@ const TOKEN =
 /** Dates, and shares of something. */
 const OTHER_BEHIND = /^\s*[年月日号%％]/;
 const LAST_GAP = 40;
+/** So far above the first label the titles of the columns stand. */
+const HEADER_REACH = 60;
+const COLUMN_TITLE =
+  /20\d\d\s*年度?|本年度?|今年|全年|上一?年度?|去年|往年|(?:历年)?累计|合计|总计|同比[^\s\d|]{0,4}|增减[^\s\d|]{0,3}|占比|统计数|数量|数值|数据/g;
+/** Titles of two columns that ran together, as the figures below them then did. */
+const FUSED_TITLES = /(?:20\d\d年度?|本年度?|今年|数量?|数值)(?:历年累计|累计|上一?年|去年|同比|增减)/;
+/** No row has so many figures. */
+const NO_COLUMN = { at: 0, of: -1 };
+/** So many rows must have a figure in every column. */
+const MOST = 0.6;
 /** So many times more headings must speak for one side than for the other. */
 const CLEAR = 4;
 
@@ -45,23 +56,41 @@ const CLEAR = 4;
  * does not tell whether figures stand behind their labels or before them, or where a row has more than one. In a text
  * that lost its order only the rows that add up are given.
  */
-export function readIndicatorValues(text: string, hits: readonly IndicatorHit[]): IndicatorValue[] {
+export function readIndicatorValues(text: string, hits: readonly IndicatorHit[], year: number): IndicatorValue[] {
   const bare = hits.map((hit, at) => gapBehind(text, hit, hits[at + 1]));
   const gaps = withoutRowNumbers(bare);
   const direction = directionOf(hits, gaps);
   if (!direction || (direction === "before" && isInterleaved(hits))) return [];
+  const column = direction === "behind" ? columnOf(text, hits, gaps, year) : null;
   let torn = false;
   const values = hits.flatMap((hit, at): IndicatorValue[] => {
     if (hit.row === null) return [];
     const beside = direction === "behind" ? gaps[at]?.lead : gaps[at - 1]?.tail;
     const tokens = [...(gaps[at]?.inside ?? []), ...(beside ?? [])];
-    const [only = tokens[0], second] = tokens.filter(isFigure);
+    const figures = tokens.filter(isFigure);
+    if (column && figures.length !== column.of) return [];
+    const [only = tokens[0], second] = column ? figures.slice(column.at, column.at + 1) : figures;
     torn ||= second !== undefined;
     if (second) return [];
     const cell = only ? toCell(only.text, only) : toCell("", { start: hit.end, end: hit.end });
     return [{ hit, row: hit.row, cell }];
   });
   return torn ? keepProven(values) : values;
+}
+
+/** Of how many columns of numbers which is the year's: rows have as many figures as the header has titles of columns. */
+function columnOf(text: string, hits: readonly IndicatorHit[], gaps: readonly Gap[], year: number) {
+  const counts = gaps.map(({ lead }) => lead.filter(isFigure).length).filter((count) => count > 0);
+  const several = counts.filter((count) => count > 1);
+  const [of = 0] = several;
+  const start = hits.find(({ row }) => row !== null)?.start ?? 0;
+  const header = text.slice(Math.max(0, start - HEADER_REACH), start);
+  const titles = (header.match(COLUMN_TITLE) ?? []).slice(-of);
+  // 1201400 is 120 of the year and 1400 of all years.
+  if (several.length === 0 && FUSED_TITLES.test(header)) return NO_COLUMN;
+  const agree = several.filter((count) => count === of).length > counts.length * MOST;
+  const at = agree && titles.length === of ? columnWanted(titles, year) : -1;
+  return at < 0 ? null : { at, of };
 }
 
 /** Two columns of rows side by side, read line by line. */
@@ -84,10 +113,12 @@ function gapBehind(text: string, hit: IndicatorHit, next: IndicatorHit | undefin
   const first = foreign[0]?.index ?? plain.length;
   const last = foreign.at(-1);
   const behindLast = last ? last.index + last[0].length : 0;
+  const leadEnd = plain.slice(0, first).replace(NUMBERING, "").length;
+  const tokens = tokensIn(plain, hit.end);
   return {
     inside: tokensIn(text.slice(hit.start, hit.end), hit.start),
-    lead: tokensIn(plain.slice(0, first).replace(NUMBERING, ""), hit.end),
-    tail: next ? tokensIn(plain.slice(behindLast), hit.end + behindLast) : [],
+    lead: tokens.filter((token) => token.end <= hit.end + leadEnd),
+    tail: next ? tokens.filter((token) => token.start >= hit.end + behindLast) : [],
     foreign: foreign.length > 0,
   };
 }

@@ -6,6 +6,8 @@ type Column = { middle: number; reach: number };
 
 /** Whole rows that must agree, under labels of different length, before positions are believed. */
 const WITNESSES = 2;
+/** Near a row so many, for a few may stand in line by chance. */
+const NEAR_WITNESSES = 3;
 /** So many whole rows above or below a row tell its columns. */
 const NEAREST = 5;
 const DRIFT = 2;
@@ -35,7 +37,8 @@ export function placeByPosition(rows: readonly PlacedRow[]): PlacedRow[] {
 /** All rows, and the nearest above and below: a new page begins at columns of its own. */
 function neighbourhoods(rows: readonly PlacedRow[], at: number): PlacedRow[][] {
   const whole = (some: readonly PlacedRow[]) => some.filter(({ slots }) => slots);
-  return [whole(rows), whole(rows.slice(0, at)).slice(-NEAREST), whole(rows.slice(at + 1)).slice(0, NEAREST)];
+  const near = [whole(rows.slice(0, at)).slice(-NEAREST), whole(rows.slice(at + 1)).slice(0, NEAREST)];
+  return [whole(rows), ...near.filter((some) => some.length >= NEAR_WITNESSES)];
 }
 
 function sameStates(a: readonly Slot[], b: readonly Slot[]): boolean {

@@ -55,11 +55,20 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   );
   if (placed.length === 0) return readEmptyForm(bare, form, touched, document.text);
   return {
-    form: form.code,
+    form: isFreeList(form, placed, year) ? "prose" : form.code,
     claims: [],
     ...readRows(placed, document.text, form),
     consumed: tableSpans(touched, [...placed.map(({ group }) => group), ...skipped], document.text),
   };
+}
+
+const FIRST_FORM = 2014;
+/** The list of 2014 has more than twice as many rows. */
+const FREE_ROWS = 25;
+
+/** A list of an office's own, from the years before there was a form, that shares some rows with the later one. */
+function isFreeList({ code }: StatutoryForm, rows: readonly PlacedRow[], year: number): boolean {
+  return code === "2014" && year < FIRST_FORM && rows.length < FREE_ROWS;
 }
 
 const EMPTY_ROWS = 5;

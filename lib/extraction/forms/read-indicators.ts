@@ -15,14 +15,14 @@ export function completeIndicators(byCell: readonly PlacedRow[], text: string, y
   const inTables = byCell.filter(({ group }) => group.layout === "grid" || group.layout === "delimited");
   const byTable = inTables.length > 0 && inTables.length >= byCell.length * MOST;
   if (hits.length === 0) return [...byCell];
-  const byLabel = readByLabel(text, hits);
+  const byLabel = readByLabel(text, hits, year);
   if (!byTable) return byLabel;
   const known = new Set(byCell.flatMap(({ index, slots }) => (slots?.[0]?.state === "words" ? [] : [index])));
   return [...byCell.filter(({ index }) => known.has(index)), ...byLabel.filter(({ index }) => !known.has(index))];
 }
 
-function readByLabel(text: string, hits: readonly IndicatorHit[]): PlacedRow[] {
-  return readIndicatorValues(text, hits).flatMap(({ hit, row: index, cell }) => {
+function readByLabel(text: string, hits: readonly IndicatorHit[], year: number): PlacedRow[] {
+  return readIndicatorValues(text, hits, year).flatMap(({ hit, row: index, cell }) => {
     const row = FORM_2014.tables[0]?.rows[index];
     if (!row) return [];
     const start = Math.min(hit.start, cell.start);

@@ -50,11 +50,11 @@ export class TableState {
     this.header.push(text);
   }
 
-  /** Words that are no label: above the first row they belong to the header, unless they stand `alone` in their row. */
-  notePiece(text: string, { alone }: { alone: boolean }): void {
+  /** Words that are no label: above the first row they belong to the header, unless they are known to stand below it. */
+  notePiece(text: string, { belowHeader }: { belowHeader: boolean }): void {
     if (this.open === "reviews") this.noteReview(text);
     if (this.open === "requests") this.noteTotal(text.replace(/\s+/g, ""));
-    const isHeader = (!this.headerDone && !alone) || HEADER_BEGINS.test(text);
+    const isHeader = (!this.headerDone && !belowHeader) || HEADER_BEGINS.test(text);
     if (isHeader && !SECTION_NUMBER.test(text)) this.noteHeader(text);
   }
 

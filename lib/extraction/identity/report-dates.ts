@@ -3,7 +3,7 @@ import type { SourceDocument } from "@/lib/reading/source-document";
 const DATE = String.raw`((?:19|20)\d{2})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?`;
 const labelledBy = (words: string) =>
   new RegExp(String.raw`(?:${words})\s*(?:日期|时间)\s*】?[^\S\n]*[:：]?[\s|:：\[【（(]*${DATE}`);
-const PUBLISHED = labelledBy("发布|发表|发文|公开|上网|生成");
+const PUBLISHED = labelledBy("发布|发表|发文|公开|上网|生成|添加");
 const RECORDED = labelledBy("更新|录入|提交|提供");
 const BARE_LABEL = new RegExp(String.raw`(?:^|[\s|【\[（(])(?:日期|时间)\s*】?\s*[:：][\s|]*${DATE}`);
 const WRITTEN = new RegExp(String.raw`成文\s*(?:日期|时间)\s*】?[^\S\n]*[:：]?[\s|:：]*${DATE}`);

@@ -30,7 +30,7 @@ const REQUESTS: readonly Alike[] = [
 const ONE: readonly Alike[] = [
   ...REQUEST_WAYS.map(([metric, words]) => ({
     metric,
-    words: new RegExp(`^申请人${BY}(?:政府)?${words}${ASKING}`),
+    words: new RegExp(`^(?:申请人${BY}|为|系)(?:政府)?${words}${ASKING}`),
   })),
   ...OUTCOMES.map(([metric, words]) => ({
     metric,

@@ -76,6 +76,7 @@ export function readChannelFigure(
     return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");
   if (!verb || (mention.parent !== null && !newlyNamed(passage) && !isTotal(mention, parentMetric))) return null;
   const before = lastNamed(passage.slice(waiting.from));
+  if (USED.test(lead) && metricOfChannels(before) !== "disclosure.items.media") return null;
   if (before.length > 0) return accept(metricOfChannels(before), parentMetric, "disclosure.channel.before");
   const headed = waiting.heading === null ? [] : channelsIn(waiting.heading);
   return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");

@@ -83,8 +83,9 @@ function mentionsOf(
     const previousEnd = places[index - 1]?.to ?? 0;
     const nextStart = places[index + 1]?.from ?? sentence.clean.length;
     const { lead: words, leadStart } = leadOf(sentence.clean, from, previousEnd);
-    // 153期390篇: the second figure stands under the first one's words.
-    const shares = words === "" && index > 0 && !sentence.clean.slice(previousEnd, from).trim();
+    // 153期390篇, 153期、390篇: the second figure stands under the first one's words.
+    const gap = sentence.clean.slice(previousEnd, from).trim();
+    const shares = words === "" && index > 0 && (gap === "" || (gap === "、" && numerals[index - 1]?.unit === "期"));
     const lead = shares ? (mentions.at(-1)?.rawLead ?? "") : (grownLead(words, mentions.at(-1)) ?? words);
     const { bracketed = false, parent = null } = layout[index] ?? {};
     const { start, end, text: own, value, qualifier, unit } = numeral;

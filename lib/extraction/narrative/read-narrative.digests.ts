@@ -145,6 +145,21 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
     "litigation.upheld 1",
   ],
   ["三、收费情况\n共减免费用320元，收取费用0元。", "fees.requests 0"],
+  ["政府采购项目实施情况全过程公开，共公开12件。"],
+  ["在“中国·松城”公开政府信息221条，其中政策解读16条。", "disclosure.items.website 221", "response.interpretations 16"],
+  ["全年共收到依申请公开1件，为网上申请。", "requests.received 1", "requests.received.online 1"],
+  ["全年共收到依申请公开件27封。", "requests.received 27"],
+  ["收到群众来信27封，均已回复。"],
+  [
+    "通过政府网站公开信息83条，具体包括通知公告3条，行政执法60条，法定主动公开内容等其他信息20条。",
+    "disclosure.items.website 83",
+  ],
+  [
+    "全区新增主动公开政府信息3120条。区直属机关主动公开政府信息1285条，各乡镇、街道主动公开政府信息1835条。",
+    "disclosure.items 3120",
+  ],
+  ["市政府网站采用信息228条、省民政厅采用信息345条。"],
+  ["“松城民政”微信公众号推送428期、1262条。", "disclosure.items.wechat 1262"],
   ["开辟了6个公安政府信息查阅点。", "resources.reading_points 6"],
   ["办事处安排了2名办公室工作人员兼职负责政务公开的日常工作。", "resources.staff.part_time 2"],
 ];

@@ -5,7 +5,7 @@ import type { SourceDocument } from "@/lib/reading/source-document";
 import { COLUMN_RULE } from "./channel-figures";
 import { listParagraphs } from "./paragraphs";
 import { readParagraph } from "./read-paragraph";
-import { KEY_AREAS_RULE, SO_FAR_RULE, SUCH_AS_RULE } from "./rules/disclosure";
+import { BODIES_RULE, KEY_AREAS_RULE, SO_FAR_RULE, SUCH_AS_RULE } from "./rules/disclosure";
 import type { Stated } from "./stated";
 import type { Topic } from "./topics";
 import type { Zero } from "./zeros";
@@ -41,6 +41,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   [COLUMN_RULE, 1],
   [SO_FAR_RULE, 1],
   [KEY_AREAS_RULE, 1],
+  [BODIES_RULE, 1],
   [SUCH_AS_RULE, 2],
 ]);
 

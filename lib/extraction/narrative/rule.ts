@@ -54,7 +54,7 @@ export type Surroundings = {
 
 /** Measure words, as sets for `Rule.units`. */
 export const UNITS = {
-  requests: unitSet("", "件", "条", "项", "起", "宗", "次", "份", "例", "个", "人", "条次", "件次", "桩"),
+  requests: unitSet("", "件", "条", "项", "起", "宗", "次", "份", "例", "个", "人", "条次", "件次", "桩", "封"),
   cases: unitSet("", "件", "起", "宗", "次", "例", "项", "个", "条", "份", "件次"),
   items: unitSet("", "条", "件", "篇", "份", "项", "个", "则", "起", "条次", "篇次", "件次", "本次"),
   documents: unitSet("", "条次", "件", "个", "部", "份", "项", "篇", "条"),

@@ -10,6 +10,8 @@ const INFORMATION = "(?:法定|政府|政务|公开|主动|工作|信息|内容|
 /** 主动公开…等执法信息220条 is the whole only where the report says no other; so is 围绕…等重点领域公开信息. */
 export const SUCH_AS_RULE = "disclosure.items.such-as";
 export const KEY_AREAS_RULE = "disclosure.items.key-areas";
+/** 区直部门公开…条、各乡镇公开…条 are parts of what all of them published. */
+export const BODIES_RULE = "disclosure.items.bodies";
 
 /** What a part of these counts is no total: 提案8件（共主动公开9件）. */
 const NOT_WITHIN = /^(?:disclosure|proposals)/;
@@ -37,6 +39,14 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     lead: new RegExp(`已经?主动公开${ALL}${INFORMATION}*$`),
     passage: /^截[至止]/,
     not: /不予公开|依申请公开|不公开|重点领域|率/,
+    units: UNITS.items,
+    apart: NOT_WITHIN,
+  },
+  {
+    name: BODIES_RULE,
+    metric: "disclosure.items",
+    lead: /(?:直属?(?:各)?(?:机关|部门|单位)|^(?:直属机关|部门|乡镇|街道)|各(?:行署|地[市州]|[市州县区]|乡镇|镇街|街道|部门|单位)[^，]{0,16})(?:共|累计|合计)?(?:主动)?(?:公开|发布)(?:政府|政务|各类)*信息$/,
+    not: /不予公开|依申请公开|不公开|重点领域|渠道|平台|网站/,
     units: UNITS.items,
     apart: NOT_WITHIN,
   },
@@ -75,6 +85,8 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
       `(?:主动公开|主动发布|新增公开|(?:累计|全年|共|合计|总计|年度?|依法)(?:主动)?公开)${ALL}${INFORMATION}*(?:(?<=信息)、动态)?$`,
     ),
     not: /不予公开|依申请公开(?!目录)|不公开|重点领域|政府及其部门|率|目录$|公文|事项$|规章|解读|文件$|应主动公开/,
+    // 政府采购项目全过程公开，共公开12件 counts those.
+    unless: /(?:采购|招标|征收|征地|建议|提案)[^，。]{0,20}公开，(?:共|累计)公开\d/,
     units: UNITS.items,
     apart: NOT_WITHIN,
   },
@@ -99,7 +111,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     name: SUCH_AS_RULE,
     metric: "disclosure.items",
     lead: /主动(?:向社会)?公开[^，]*(?:等[^，]{0,10}|、各类(?:政府|政务)?)(?:信息|政务信息|政府信息)$/,
-    not: /不予公开|依申请公开(?!目录)|不公开|率/,
+    not: /不予公开|依申请公开(?!目录)|不公开|率|内容等其[他它]信息$/,
     units: UNITS.items,
     apart: NOT_WITHIN,
   },

@@ -127,6 +127,7 @@ class GroupCollector {
 
   /** A text that is no number: a mark, a heading, a label, or a piece of one. Gives the matches of its last label. */
   private readText(cell: LineCell): LabelMatch[] {
+    if (this.closesLabel(cell.text)) return [];
     const opened = this.lexicon.tableOpenedBy(cell.text);
     if (opened !== undefined) {
       this.openTable(opened, cell);
@@ -134,6 +135,17 @@ class GroupCollector {
     }
     const found = splitLabels(cell.text).map((part) => this.readLabel(part, cell));
     return found.findLast((matches) => matches.length > 0) ?? [];
+  }
+
+  /** The rest of the label that was begun above the last numbers. */
+  private closesLabel(text: string): boolean {
+    const { latest } = this;
+    if (!latest?.opened || !this.trail.isEmpty) return false;
+    const rest = text.trim().split(/\s+/).at(-1) ?? "";
+    const { matches } = this.lexicon.findBroken(latest.opened + rest, latest.table);
+    latest.opened = null;
+    if (isFull(matches)) latest.labels = [matches];
+    return isFull(matches);
   }
 
   private openTable(table: TableKind | null, cell: LineCell): void {
@@ -241,7 +253,8 @@ class GroupCollector {
     return {
       table: this.state.open ?? "requests",
       block: this.state.block,
-      labels,
+      labels: this.trail.opened ? [] : labels,
+      opened: this.trail.opened,
       behind: [],
       sameLine: false,
       foreign: false,

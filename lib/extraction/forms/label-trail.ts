@@ -2,6 +2,10 @@ import type { TableKind } from "./form";
 import { type FormLexicon, type FoundLabel, scoreOf } from "./form-lexicon";
 import type { LabelMatch } from "./label-match";
 
+/** Numbering begins another label, whatever was left open. */
+const BEGINS = /^\s*(?:\d{1,2}\s*[.．、]\s*[\u4e00-\u9fff]|[（(][一二三四五六七]{1,2}[）)]|[一二三四]、)/;
+const NUMBERED = /^\s*\d{1,2}\s*[.．、]\s*[\u4e00-\u9fff]/;
+
 /** The labels seen since the last numbers, put together again where they were broken over lines. */
 export class LabelTrail {
   private readonly lexicon: FormLexicon;
@@ -21,6 +25,12 @@ export class LabelTrail {
     return this.labels.at(-1);
   }
 
+  /** Words of a numbered label too short to tell whose: the numbers behind them are not the label's before. */
+  get opened(): string | null {
+    const { text = "", matched = true } = this.fragment ?? {};
+    return !matched && NUMBERED.test(text) ? text : null;
+  }
+
   /** The labels so far, in order. */
   list(): LabelMatch[][] {
     return [...this.labels];
@@ -28,7 +38,7 @@ export class LabelTrail {
 
   /** Reads words alone, and behind those before them; without matches they are kept as the beginning of a label. */
   read(text: string, open: TableKind | null): FoundLabel {
-    const before = this.fragment;
+    const before = BEGINS.test(text) ? null : this.fragment;
     const alone = this.lexicon.findLabel(text, open);
     const joined = before ? this.lexicon.findBroken(before.text + text, open) : alone;
     const continues = before !== null && scoreOf(joined.matches) > scoreOf(alone.matches);

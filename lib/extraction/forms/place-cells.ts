@@ -19,6 +19,8 @@ export type Slot = NumberSlot | (Span & { state: "blank" | "dash" | "words" });
 /** A row whose columns are known (`slots`), or only its numbers in their order (`loose`); once solved, its total alone. */
 export type PlacedRow = AlignedRow & { slots: Slot[] | null; loose: NumberSlot[] };
 
+const RUN_OF_ZEROS = /^0+\d+$/;
+
 /**
  * Places a row's cells where the layout itself tells their columns; where blanks were lost on the way `slots` is null
  * and the form's arithmetic has to decide.
@@ -26,7 +28,7 @@ export type PlacedRow = AlignedRow & { slots: Slot[] | null; loose: NumberSlot[]
 export function placeByLayout(aligned: AlignedRow): PlacedRow {
   const { group, row } = aligned;
   const width = row.columns.length;
-  const cells = expandWidths(group.cells, width).map(toSlot);
+  const cells = partZeros(expandWidths(group.cells, width), width).map(toSlot);
   const loose = cells.filter((slot) => slot.state === "number");
   return { group, row, index: aligned.index, slots: slotsByLayout(cells, loose, width, aligned), loose };
 }
@@ -69,6 +71,20 @@ function expandWidths(cells: readonly LineCell[], width: number): LineCell[] {
   const covered = cells.reduce((sum, cell) => sum + cell.width, 0);
   if (cells.length >= width || covered !== width) return [...cells];
   return cells.flatMap((cell) => Array.from({ length: cell.width }, (_, i) => (i === 0 ? cell : emptyAfter(cell))));
+}
+
+/** No number but 0 begins with 0: 00009 are five cells that stood too near each other, if that makes the row whole. */
+function partZeros(cells: LineCell[], width: number): LineCell[] {
+  if (cells.length >= width || !cells.some(({ text }) => RUN_OF_ZEROS.test(text))) return cells;
+  const parted = cells.flatMap((cell) => (RUN_OF_ZEROS.test(cell.text) ? digitsOf(cell) : [cell]));
+  return parted.length === width ? parted : cells;
+}
+
+function digitsOf(cell: LineCell): LineCell[] {
+  return [...cell.text.matchAll(/0(?=\d)|\d+$/g)].map(({ 0: digits, index }) => {
+    const start = cell.start + index;
+    return { ...cell, text: digits, start, end: start + digits.length };
+  });
 }
 
 function emptyAfter(cell: LineCell): LineCell {

@@ -32,6 +32,7 @@ function readByLabel(text: string, hits: readonly IndicatorHit[], year: number):
       table: "indicators" as const,
       block: 0,
       labels: [],
+      opened: null,
       behind: [],
       sameLine: true,
       foreign: false,

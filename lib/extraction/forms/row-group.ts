@@ -12,6 +12,8 @@ export type RowGroup = Span & {
   /** Counts the copies of a table within a report. */
   block: number;
   labels: LabelMatch[][];
+  /** The beginning of a label whose other lines stand behind these numbers; null where there is none. */
+  opened: string | null;
   /** The labels between these numbers and the next. */
   behind: LabelMatch[][];
   /** The nearest label stands on the numbers' own line. */

@@ -13,11 +13,23 @@ export type RowContext = { text: string; form: string; from: number };
 export function toFacts(placed: PlacedRow, context: RowContext): RowReading {
   const reading: RowReading = { facts: [], blanks: [], findings: [] };
   if (placed.slots) {
-    for (const [at, slot] of placed.slots.entries()) addSlot(reading, slot, placed.row.columns[at], placed, context);
+    const { columns } = placed.row;
+    const possible = placed.slots.map((slot, at) => isPossible(slot, columns[at]));
+    const isFlat = placed.group.layout === "single" || placed.group.layout === "spaced";
+    if (isFlat && possible.includes(false)) return reading;
+    for (const [at, slot] of placed.slots.entries())
+      if (possible[at]) addSlot(reading, slot, columns[at], placed, context);
   } else {
     addTotal(reading, placed, context);
   }
   return reading;
+}
+
+/** Only amounts have fractions, only changes are less than nothing: a row of flattened text that says else was moved. */
+function isPossible(slot: Slot, column: FormColumn | undefined): boolean {
+  if (slot.state !== "number" || !column) return true;
+  if (slot.value < 0) return column.metric.endsWith("_change");
+  return Number.isInteger(slot.value) || column.amount !== undefined;
 }
 
 /** Of a row that could not be placed the solvers leave the total alone, if that is sure. */

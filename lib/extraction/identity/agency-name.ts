@@ -7,7 +7,16 @@ import {
   regionLevel,
   toRegionPath,
 } from "@/lib/domain/regions/regions";
-import { ENDINGS, NAMED_ZONES, NATIONAL, SHORT_NAMES, STATE_OFFICE, SUFFIXES, ZONE } from "./agency-words";
+import {
+  ENDINGS,
+  NAMED_ZONES,
+  NATIONAL,
+  SHORT_NAMES,
+  STATE_OFFICE,
+  STATE_SHORT_NAMES,
+  SUFFIXES,
+  ZONE,
+} from "./agency-words";
 
 /** A rank without a place, as in 市城管局: which level the agency stands on. */
 export type GenericRank = "省" | "市" | "区" | "县" | "州" | "旗";
@@ -38,7 +47,8 @@ export function looksLikeAgency(name: string): boolean {
 /** Takes a name as printed apart. It may be a bare region, a short name, or have a second name in brackets. */
 export function parseAgencyName(printed: string): AgencyName {
   const name = printed.replace(/[（(][^（）()]*[)）]$/u, "").replace(/^(?:中共)?/, "");
-  if (NATIONAL.test(name)) return readNational(name);
+  const state = STATE_SHORT_NAMES.get(name);
+  if (state || NATIONAL.test(name)) return readNational(state ?? name);
   const prefix = readRegions(name);
   let rest = name.slice(prefix.length);
   let rank: GenericRank | null = null;

@@ -98,6 +98,20 @@ export const SHORT_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Bodies of the State under the short names they give themselves. */
+export const STATE_SHORT_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    安监总局: "国家安全生产监督管理总局",
+    质检总局: "国家质量监督检验检疫总局",
+    食品药品监管总局: "国家食品药品监督管理总局",
+    市场监管总局: "国家市场监督管理总局",
+    工商总局: "国家工商行政管理总局",
+    广电总局: "国家广播电视总局",
+    税务总局: "国家税务总局",
+    体育总局: "国家体育总局",
+  }),
+);
+
 /** Rewrites of an ending, tried in order on what is left of a name behind its region. */
 export const ENDINGS: ReadonlyArray<readonly [pattern: RegExp, replacement: string]> = [
   [/^(?:人民|政府|人民政府)?$/, "人民政府"],

@@ -160,6 +160,18 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
   ],
   ["市政府网站采用信息228条、省民政厅采用信息345条。"],
   ["“松城民政”微信公众号推送428期、1262条。", "disclosure.items.wechat 1262"],
+  [
+    "被提起行政复议1件，维持；无行政诉讼。",
+    "reconsideration.total 1",
+    "reconsideration.upheld 1",
+    "litigation.total 0",
+  ],
+  ["2022年处理民事诉讼2件，无行政诉讼。", "litigation.total 0"],
+  [
+    "举办新闻发布会86场，主要负责同志参加12次。",
+    "response.press_conferences 86",
+    "response.press_conferences.by_head 12",
+  ],
   ["开辟了6个公安政府信息查阅点。", "resources.reading_points 6"],
   ["办事处安排了2名办公室工作人员兼职负责政务公开的日常工作。", "resources.staff.part_time 2"],
 ];

@@ -28,6 +28,14 @@ export const RESPONSE_RULES: readonly Rule[] = [
     under: /^response\.press_conferences$/,
   },
   {
+    // 举办新闻发布会86场，主要负责同志参加12次
+    name: "response.press-conferences.by-head.behind",
+    metric: "response.press_conferences.by_head",
+    lead: /^(?:其中)?[^，]{0,6}主要负责(?:人|同志)(?:参加|出席|主持)(?:的)?(?:新闻发布会)?$/,
+    passage: /新闻发布会\d+[场次]，?[^，。；]*$/,
+    units: new Set(["次", "场", "场次"]),
+  },
+  {
     name: "response.press-conferences.mixed",
     metric: null,
     lead: new RegExp(`${CONFERENCE}.*(?:采访|专访|通稿|通气会|座谈|论坛)|(?:采访|专访|通稿|座谈会)[^，]*${CONFERENCE}`),

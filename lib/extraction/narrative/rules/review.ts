@@ -47,7 +47,7 @@ function totalsOf(kind: string, words: string, other: string): Rule[] {
       metric,
       lead: new RegExp(`${words}${CASES}$`),
       not: new RegExp(
-        `${other}[^，]*?(?:、|和|及|与|或|暨)[^，]*${words}|${words}[^，]*?(?:、|和|及|与|或)[^，]*${other}|${other}(?:案件|案)?${words}|典型|培训|人次`,
+        `${other}[^，]*?(?:、|和|及|与|或|暨)[^，]*${words}|${words}[^，]*?(?:、|和|及|与|或)[^，]*${other}|${other}(?:案件|案)?${words}|典型|培训|人次|民事`,
       ),
       units: UNITS.cases,
       apart: /^disclosure/,

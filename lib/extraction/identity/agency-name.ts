@@ -53,7 +53,7 @@ export function parseAgencyName(printed: string): AgencyName {
   let rest = name.slice(prefix.length);
   let rank: GenericRank | null = null;
   if (prefix.regions.length === 0) {
-    rest = rest.replace(/^自治(?=区\p{Script=Han}{2})/u, "");
+    rest = rest.replace(/^(?:自治|林)(?=区\p{Script=Han}{2})/u, "");
     rank = (GENERIC.exec(rest)?.[1] as GenericRank | undefined) ?? null;
     if (rank) rest = rest.slice(1);
   }

@@ -69,6 +69,19 @@ test.each([
   ["海关总署2021年海关信息公开工作年度报告", "海关总署", "000000"],
   ["南京海关2021年海关政府信息公开年度报告", "南京海关", "320100"],
   ["渭南市交通局2009年度政府信息公开工作报告", "渭南市交通局", "610500"],
+  ["太湖流域管理局2016年政府信息公开工作年度报告", "太湖流域管理局", "000000"],
 ])("reads the title %j", (title, agency, code) => {
   expect(placeOf(`${title}${BODY}`)).toEqual([agency, code]);
+});
+
+test.each([
+  `一、总体情况\n2020年，东阳市水务局认真贯彻条例。2020年全年公开各类政府信息共计131条次，办理信息公开申请4件。`,
+  `一、政府信息公开工作概述\n2020年，东阳市水务局认真贯彻条例。我局主动公开政府信息数39条。`,
+])("accepts a report that begins with its first section", (text) => {
+  expect(placeOf(text)).toEqual(["东阳市水务局", "330783"]);
+});
+
+test("reads 林区 as the rank of its county", () => {
+  const text = `一、总体情况\n2023年，林区应急局认真贯彻条例。请与神农架林区应急管理局办公室联系。${BODY}`;
+  expect(placeOf(text)).toEqual(["神农架林区应急管理局", "429021"]);
 });

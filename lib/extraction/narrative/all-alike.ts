@@ -15,7 +15,12 @@ type Alike = { metric: MetricCode; applicant?: ApplicantCode; words: RegExp };
 
 /** What may be said of all requests at once: how they came, from whom, and what was decided. */
 const REQUESTS: readonly Alike[] = [
-  ...REQUEST_WAYS.map(([metric, words]) => ({ metric, words: new RegExp(`^${ALL}${BY}(?:政府)?${words}${ASKING}`) })),
+  ...REQUEST_WAYS.map(([metric, words]) => ({
+    metric,
+    words: new RegExp(
+      `^(?:${ALL}${BY}(?:政府)?${words}${ASKING}|(?:为|系)(?:邮政)?${words}(?:形式|方式|的)*(?:依申请公开|申请))`,
+    ),
+  })),
   {
     metric: "requests.received",
     applicant: "natural_person",

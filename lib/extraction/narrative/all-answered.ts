@@ -5,7 +5,7 @@ const REACH = 160;
 
 /** All were answered, in the words of the genre: 均依法答复, 已全部办结, 结案率100%. */
 const ALL_ANSWERED =
-  /(?:均|都|皆|全部(?!公开)|一律)[^，。；;]{0,16}?(?:答复|回复|办结|办理完毕|办理完成)|(?:答复|回复|办结|结案)率[^，。；;]{0,6}?100[%％]/;
+  /(?:均|都|皆|全部(?!公开)|一律)[^，,。；;]{0,16}?(?:答复|回复|办结|办理完毕|办理完成)|(?:答复|回复|办结|结案)率[^，。；;]{0,6}?100[%％]/;
 
 /** Where one of these stands in between, something else was answered. */
 const OTHER_MATTER = /信访|来信|来电|热线|工单|留言|咨询|建议|提案|投诉|举报|舆情|复议|诉讼|部分|除/;

@@ -53,6 +53,8 @@ const USED = /采用|录用|刊用/;
 const AMONG = /(?:公开|发布)的[^，]{0,8}(?:信息|内容)中(?!心)/;
 /** 网站公开…；依托宣传栏公开…100条: a board with its own verb is no part of the website. */
 const ON_A_BOARD = /(?:依托|通过|利用|在)[^，、。]{0,12}(?:公开|公示|宣传|公告)栏(?!目)/;
+/** 手机台、日报和公开栏等其他形式87条: the report itself puts them together. */
+const OTHER_WAYS = /等其[他它](?:方式|形式|途径|渠道)(?:公开|发布)?$/;
 const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
 
 /** `metric` is null for a channel's figure that has no code, and must not pass for the total. */
@@ -96,6 +98,8 @@ function readNamed(
 ): ChannelFigure | null {
   const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, "")) || NAMED_ACCOUNT.test(lead);
   const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
+  if (OTHER_WAYS.test(lead) && named.length > 1 && (verb || listed))
+    return accept("disclosure.items.other", parentMetric, "disclosure.channel");
   if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;
   // 政府文件38条、政府公报20条 are kinds of what was published; a gazette that publishes has a verb, or other channels beside it.
   if (!verb && named.length === 1 && named[0] === "gazette" && channelsIn(passage).length === 0) return null;

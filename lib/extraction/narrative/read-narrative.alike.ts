@@ -193,4 +193,40 @@ export const ALIKE: readonly (readonly [text: string, ...facts: string[]])[] = [
     "disclosure.items.website 270",
   ],
   ["通过市政府门户网站和松城融合号等渠道，发布登记、公示等各类信息近5000条。", "disclosure.items 5000"],
+  [
+    "2009年以来我局开始开展政府信息公开工作。为此，专门配备了3名工作人员，设立了1个专门的申请受理点。",
+    "resources.staff 3",
+  ],
+  ["抓好4件人大代表建议、9件政协委员提案办理结果信息公开。", "proposals.congress 4", "proposals.conference 9"],
+  ["全年接收当面申请、信函、电子邮件和其他形式的政府信息公开申请共12宗。", "requests.received 12"],
+  [
+    "2022年共有3宗涉及政府信息公开的行政复议案件，复议结果均为维持；未发生政府信息公开行政诉讼案件。",
+    "reconsideration.total 3",
+    "reconsideration.upheld 3",
+    "litigation.total 0",
+  ],
+  [
+    "全年有2件因政府信息公开引发的行政诉讼案件，判决均为驳回原告诉讼请求。",
+    "litigation.total 2",
+    "litigation.upheld 2",
+  ],
+  ["依申请公开共受理6件，为邮政特快专递依申请公开。", "requests.received 6", "requests.received.mail 6"],
+  [
+    "主动公开政府信息500条，分别为政府信息公开平台51条，政务微信396条，掌上松城、《松城日报》和社区公开栏等其他形式53条。",
+    "disclosure.items 500",
+    "disclosure.items.website 51",
+    "disclosure.items.wechat 396",
+    "disclosure.items.other 53",
+  ],
+  [
+    "行政许可处理决定数量756件；其他对外管理服务事项40项，其他对外管理服务事项处理决定数量96件。",
+    "actions.permit.decisions 756",
+    "actions.other_service.decisions 96",
+  ],
+  ["我局没有制定规章的权限。"],
+  [
+    "主动公开信息505条，其中救灾73条；政策解读12篇，其中负责人解读4篇。",
+    "disclosure.items 505",
+    "response.interpretations 12",
+  ],
 ];

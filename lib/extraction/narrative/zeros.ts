@@ -25,7 +25,11 @@ const DENIED: readonly Denied[] = [
   { metric: "requests.carried_out", object: /(?<!上年|上年度|上一年|上一年度)结转(?:办件|下|至下|到下|件|情况|$)/ },
   { metric: "documents.normative.issued", object: /(?:新增|新?制定|制发|出台|印发|发布)[^，]{0,12}规范性文件/ },
   { metric: "documents.normative.repealed", object: /废止[^，]{0,10}规范性文件|规范性文件[^，]{0,4}废止/ },
-  { metric: "documents.regulation.issued", object: /(?:新增|新?制定|制作|制发|出台|印发)[^，]{0,12}规章/ },
+  {
+    metric: "documents.regulation.issued",
+    object: /(?:新增|新?制定|制作|制发|出台|印发)[^，]{0,12}规章/,
+    not: /权限|职责|职权|制定权|立法权/,
+  },
   { metric: "response.press_conferences", object: /(?:召开|举办|举行)[^，]{0,6}新闻发布会/ },
 ];
 

@@ -41,6 +41,12 @@ export const ACTION_RULES: readonly Rule[] = [
   ...decisionsOf("penalty", "行政处罚"),
   ...decisionsOf("coercion", "行政强制"),
   {
+    name: "actions.other_service.decisions",
+    metric: "actions.other_service.decisions",
+    lead: /其他对外管理服务(?:事项)?处理决定(?:数量|数)?$/,
+    units: UNITS.cases,
+  },
+  {
     name: "fees.requests",
     metric: "fees.requests",
     lead: /(?:检索|复制|邮寄|依申请公开|信息公开|公开)[^，]{0,16}(?:费|费用|收费|收取)(?:金额|总额|合计)?$|^(?:收取|收费|共收取|收取(?:的)?费用|收费金额|信息处理费)(?:金额|总额|费用|任何)*$/,

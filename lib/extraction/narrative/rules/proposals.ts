@@ -8,6 +8,8 @@ const CLOSING = "(?:办理|协办|会办|主办|办复|办结|答复|件|的|及
 /** A website's category lists what was posted about proposals: 建议提案40条, 公开建议提案办理答复14件. */
 const POSTED =
   /(?<!办理并|承办并|答复并|答复并主动|办理并主动)公开(?![^，]{0,6}(?:承办|办理)的)|发布|栏目|信息|满意|复文|摘要|公示/;
+/** 公开4件人大代表建议、9件政协提案的办理结果: each had its result. */
+const RESULTS_OF = /\d[件份][^，。\d]{0,8}(?:建议|提案)[^，。]{0,24}(?:建议|提案)?(?:的)?(?:办理|答复)(?:结果|情况)/;
 const COUNTED = new Set(["", "件", "项", "份", "个", "件次"]);
 
 /** Both kinds in one number come first: 人大建议和政协提案48件 is neither kind's. */
@@ -37,6 +39,15 @@ function handledOf([metric, words]: (typeof KINDS)[number]): Rule[] {
       tail: new RegExp(`^[^，]{0,5}${words}`),
       passage: HANDLED,
       units: metric === "proposals.total" ? UNITS.documents : COUNTED,
+    },
+    {
+      name: `${metric}.figure-first.results`,
+      metric,
+      lead: /(?:公开|公布|发布|做好|抓好)(?:了)?$|^(?:和|及|与)?$/,
+      tail: new RegExp(`^[^，]{0,5}${words}`),
+      told: RESULTS_OF,
+      units: new Set(["件", "份"]),
+      apart: /^disclosure/,
     },
   ];
 }

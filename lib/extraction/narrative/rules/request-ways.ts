@@ -5,7 +5,7 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 export const ONLINE = "(?:网络|网上|在线|互联网|网站|网页|线上|平台)";
 const EMAIL = "(?:电子邮件|电子邮箱|邮箱|电邮)";
 const MAIL =
-  "(?:信函|信件|邮寄|邮政|邮递|挂号信?|寄信|来函|EMS|快递|快件|书信|(?<=通过|以)来信|(?<![\u4e00-\u9fff])来信(?=申请))";
+  "(?:信函|信件|邮寄|邮政|邮递|挂号信?|寄信|来函|EMS|特快专递|快递|快件|书信|(?<=通过|以)来信|(?<![\u4e00-\u9fff])来信(?=申请))";
 const IN_PERSON = "(?:当面|现场|来访|窗口|申请人送达|上门|直接送达|面交|亲自)";
 /** By what way requests come, and the words that name it. */
 export const REQUEST_WAYS: readonly (readonly [metric: MetricCode, words: string])[] = [

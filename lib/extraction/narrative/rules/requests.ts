@@ -49,10 +49,19 @@ export const REQUEST_RULES: readonly Rule[] = [
     name: "requests.other-way",
     metric: "requests.received.other",
     lead: /其[他它](?:方式|途径|渠道|形式)(?:提交|提出|递交|申请|的|政府|信息|公开)*$/,
-    not: /(?<!申请)公开(?:政府)?(?:信息)?$/,
+    not: /(?<!申请)公开(?:政府)?(?:信息)?$|(?:和|及|与|、|或|等)其[他它](?:方式|途径|渠道|形式)/,
     units: UNITS.requests,
     topic: ["request"],
     apart: /^(?:disclosure|outcome|response)/,
+  },
+  {
+    name: "requests.received.every-way",
+    metric: "requests.received",
+    lead: /(?:和|及|与|、|或|等)(?:其[他它])?(?:多种)?(?:方式|途径|渠道|形式)(?:提交|提出|递交|的)*(?:政府)?信息公开申请$/,
+    passage: new RegExp(TAKEN_IN),
+    not: VOICES,
+    units: UNITS.requests,
+    apart: /^(?:disclosure|outcome|response|requests)/,
   },
   ...(
     [

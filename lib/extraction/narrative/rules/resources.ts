@@ -86,6 +86,15 @@ export const RESOURCE_RULES: readonly Rule[] = [
     anyYear: true,
   },
   {
+    name: "resources.staff.provided",
+    metric: "resources.staff",
+    lead: /配备(?:了)?$/,
+    tail: /^工作人员(?:$|，)/,
+    told: OPENNESS,
+    units: PEOPLE,
+    anyYear: true,
+  },
+  {
     name: "resources.staff.figure-first.this-work",
     metric: "resources.staff",
     lead: /(?:配备|确定|安排|明确|指定|委派|选派|抽调|落实|配|有|由)$/,

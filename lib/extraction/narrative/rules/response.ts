@@ -9,7 +9,7 @@ const INTERPRETED =
 const READINGS = new Set(["", "条", "篇", "件", "份", "个", "期", "次", "部", "条次", "篇次", "则", "幅", "项"]);
 /** 文件及解读1500条 counts more than interpretations. */
 const NOT_ALONE =
-  /(?:文件|法规|公告|动态|新闻|发布|公示|纪要)(?:及|和|与|、)(?:政策|文件|其|相关|配套)?(?:的)?解读|(?:图文|视频|文字|动漫|音频|专家)(?:形式|方式)?解读|方案|征求|培训|会$|带头|(?:栏目|专栏)(?!发布|公开|刊发|推出)|专家|率/;
+  /(?:文件|法规|公告|动态|新闻|发布|公示|纪要)(?:及|和|与|、)(?:政策|文件|其|相关|配套)?(?:的)?解读|(?:图文|视频|文字|动漫|音频|专家)(?:形式|方式)?解读|方案|征求|培训|会$|带头|(?:栏目|专栏)(?!发布|公开|刊发|推出)|专家|(?:负责人|其[他它]|上级(?:政策)?)解读|率/;
 
 /** Answers to the public: press conferences, interviews, interpretations, reactions to hot topics. */
 export const RESPONSE_RULES: readonly Rule[] = [

@@ -61,6 +61,14 @@ function totalsOf(kind: string, words: string, other: string): Rule[] {
       units: UNITS.cases,
     },
     {
+      name: `${metric}.there-were`,
+      metric,
+      lead: /^(?:20\d\d年度?|全年|本年度?|今年)?$/,
+      tail: new RegExp(`^(?:涉及|涉|因|针对|就|有关|关于)[^，]{0,20}${words}(?:的)?(?:案|申请|$)`),
+      not: new RegExp(`${other}`),
+      units: UNITS.cases,
+    },
+    {
       name: `${metric}.brought`,
       metric,
       lead: /^$/,

@@ -45,12 +45,21 @@ function sameStates(a: readonly Slot[], b: readonly Slot[]): boolean {
   return a.every(({ state }, at) => state === b[at]?.state);
 }
 
-/** Where a number stands on its line. */
-type Place = (cell: LineCell | undefined, row: readonly LineCell[]) => number;
+/** Where a number stands on its line, and where the label before a row's numbers ends, by one way of counting. */
+type Place = {
+  of: (cell: LineCell | undefined, row: readonly LineCell[]) => number;
+  ends: (row: readonly LineCell[]) => number;
+};
 
-const FROM_LEFT: readonly Place[] = [(cell) => cell?.middle ?? 0, (cell) => cell?.letter ?? 0];
+const FROM_LEFT: readonly Place[] = (["middle", "letter"] as const).map((key) => ({
+  of: (cell) => cell?.[key] ?? 0,
+  ends: ([first]) => (first?.[key] ?? 0) - (first?.gap ?? 0),
+}));
 /** Lines that begin at different columns of the page still end in one: their totals stand below each other. */
-const FROM_TOTAL: readonly Place[] = FROM_LEFT.map((place) => (cell, row) => place(cell, row) - place(row.at(-1), row));
+const FROM_TOTAL: readonly Place[] = FROM_LEFT.map(({ of, ends }) => ({
+  of: (cell, row) => of(cell, row) - of(row.at(-1), row),
+  ends,
+}));
 
 /** The last number is the sum of the others, and more than nothing. */
 function endsInTotal({ group, loose }: PlacedRow): boolean {
@@ -76,10 +85,10 @@ function hasWideGap({ group }: PlacedRow): boolean {
 /** The columns of the table's whole rows, or null where these do not stand in line. */
 function columnsOf(rows: readonly PlacedRow[], width: number, place: Place): Column[] | null {
   const whole = rows.filter(({ group, slots }) => slots && group.layout === "spaced" && group.cells.length === width);
-  const starts = new Set(whole.map(({ group }) => (group.cells[0]?.middle ?? 0) - (group.cells[0]?.gap ?? 0)));
+  const starts = new Set(whole.map(({ group }) => place.ends(group.cells)));
   if (whole.length < WITNESSES || starts.size < WITNESSES) return null;
   const middles = Array.from({ length: width }, (_, at) =>
-    whole.map(({ group: { cells } }) => place(cells[at], cells)),
+    whole.map(({ group: { cells } }) => place.of(cells[at], cells)),
   );
   const drift = Math.max(...middles.map(spreadOf));
   // Numbers that move as far as the labels before them stand in no column.
@@ -103,7 +112,7 @@ function placeInColumns({ group, loose }: PlacedRow, columns: readonly Column[],
   let last = -1;
   for (const number of loose) {
     const cell = group.cells.find(({ start, end }) => start <= number.start && number.end <= end);
-    const at = columns.findIndex(({ middle, reach }) => Math.abs(place(cell, group.cells) - middle) < reach);
+    const at = columns.findIndex(({ middle, reach }) => Math.abs(place.of(cell, group.cells) - middle) < reach);
     if (at <= last) return null;
     slots[at] = number;
     last = at;

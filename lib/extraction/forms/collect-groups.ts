@@ -1,10 +1,11 @@
 import type { Span } from "@/lib/domain/series-cell";
 import { isDashWord, isNumberWord, isSmudged, isUnitWord, isZeroWord, parseCellValue } from "./cell-value";
+import { suffixOf } from "./column-major";
 import type { StatutoryForm, TableKind } from "./form";
 import { type FormLexicon, isFull, lexiconOf } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
 import { LabelTrail } from "./label-trail";
-import type { BareLabel, RowGroup } from "./row-group";
+import { type BareLabel, emptyGroup, type RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
 import { TableState } from "./table-state";
 import { isGroupHeading, isGroupPiece, yearOfHeading } from "./table-words";
@@ -47,6 +48,8 @@ class GroupCollector {
   /** The words being read are all that their row of cells says, or stand beside figures: they are no header's. */
   private belowHeader = false;
   private otherReport = false;
+  /** Since the last label the title of a column was read. */
+  private titled = false;
 
   constructor(form: StatutoryForm, year: number) {
     this.lexicon = lexiconOf(form);
@@ -111,7 +114,7 @@ class GroupCollector {
   private isWordsInCell(text: string): boolean {
     const label = this.trail.nearest;
     if (this.state.open !== "disclosure" || this.open || !label || !isFull(label)) return false;
-    if (isGroupHeading(text) || normaliseLabel(text).length < 3) return false;
+    if (isGroupHeading(text) || normaliseLabel(text).length < 3 || suffixOf(text)) return false;
     const isLabel = splitLabels(text).some((part) => this.lexicon.matchIn(this.state.open, part).length > 0);
     return !isLabel && this.lexicon.tableOpenedBy(text) === undefined;
   }
@@ -128,6 +131,7 @@ class GroupCollector {
   /** A text that is no number: a mark, a heading, a label, or a piece of one. Gives the matches of its last label. */
   private readText(cell: LineCell): LabelMatch[] {
     if (this.closesLabel(cell.text)) return [];
+    this.titled ||= this.state.open === "disclosure" && suffixOf(cell.text) !== null;
     const opened = this.lexicon.tableOpenedBy(cell.text);
     if (opened !== undefined) {
       this.openTable(opened, cell);
@@ -184,6 +188,7 @@ class GroupCollector {
     }
     if (table !== this.state.open) this.enter(table);
     this.trail.add(matches);
+    this.titled = false;
     this.state.noteRow(matches);
     const { start, end } = cell;
     if (isFull(matches)) this.bare.push({ table, row: matches[0]?.row ?? 0, start, end });
@@ -251,22 +256,14 @@ class GroupCollector {
 
   private newGroup(line: TableLine, labels: LabelMatch[][]): RowGroup {
     return {
-      table: this.state.open ?? "requests",
+      ...emptyGroup(this.state.open ?? "requests", line.layout, { start: line.start, end: line.start }),
       block: this.state.block,
       labels: this.trail.opened ? [] : labels,
       opened: this.trail.opened,
-      behind: [],
-      sameLine: false,
-      foreign: false,
-      foreignBehind: false,
-      fused: false,
-      layout: line.layout,
-      cells: [],
       header: [...this.state.header],
+      titled: this.titled,
       totalFirst: this.state.totalFirst,
       review: this.state.review,
-      start: line.start,
-      end: line.start,
     };
   }
 

@@ -58,7 +58,8 @@ function holds(group: RowGroup | undefined, { suffix, rows }: Column): boolean {
   return suffixOf(group?.header.at(-1) ?? "") === suffix && group?.cells.length === rows.length;
 }
 
-function suffixOf(title: string): string | null {
+/** The last part of the metric's code that a column's title names; null for any other words. */
+export function suffixOf(title: string): string | null {
   const compact = title.replace(/\s+/g, "").replace(/[（(].*$/, "");
   return TITLES.find(([words]) => words.test(compact))?.[1] ?? null;
 }

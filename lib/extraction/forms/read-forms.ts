@@ -102,7 +102,8 @@ function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behin
   const columns = withTotalsLast(selectColumns(groups, table.kind, year));
   const byColumn = readColumnMajor(columns, table);
   if (byColumn) return byColumn;
-  const aligned = alignRows(columns, table, { behind });
+  const own = behind ? columns : columns.filter(({ titled, sameLine }) => sameLine || !titled);
+  const aligned = alignRows(own, table, { behind });
   const torn = table.kind === "requests" && aligned.length < groups.filter(isStated).length;
   const placed = placeByPosition(aligned.map(placeByLayout)).map((row) => (torn ? withoutTorn(row) : row));
   if (table.kind === "requests") return keepCertain(solveRequests(placed), columns, table);

@@ -2,6 +2,7 @@ import { FORM_2014 } from "./form-2014";
 import { findIndicators, type IndicatorHit } from "./indicator-labels";
 import { readIndicatorValues } from "./indicator-values";
 import { type PlacedRow, toSlot } from "./place-cells";
+import { emptyGroup } from "./row-group";
 
 /** Of the rows read cell by cell so many must be of true or delimited tables for their layout to be trusted. */
 const MOST = 0.7;
@@ -28,24 +29,7 @@ function readByLabel(text: string, hits: readonly IndicatorHit[], year: number):
     const start = Math.min(hit.start, cell.start);
     const end = Math.max(hit.end, cell.end);
     const slot = toSlot(cell);
-    const group = {
-      table: "indicators" as const,
-      block: 0,
-      labels: [],
-      opened: null,
-      behind: [],
-      sameLine: true,
-      foreign: false,
-      foreignBehind: false,
-      layout: "single" as const,
-      fused: false,
-      cells: [cell],
-      header: [],
-      totalFirst: false,
-      review: null,
-      start,
-      end,
-    };
+    const group = { ...emptyGroup("indicators", "single", { start, end }), sameLine: true, cells: [cell] };
     return [{ group, row, index, slots: [slot], loose: slot.state === "number" ? [slot] : [] }];
   });
 }

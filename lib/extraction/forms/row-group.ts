@@ -28,6 +28,8 @@ export type RowGroup = Span & {
   cells: LineCell[];
   /** The cells of the header above, in order. */
   header: string[];
+  /** The title of a column stands between the last label and these numbers. */
+  titled: boolean;
   /** The header names the total before the applicants. */
   totalFirst: boolean;
   /** The words that name the block of reviews these numbers belong to. */
@@ -36,3 +38,26 @@ export type RowGroup = Span & {
 
 /** A full label of a row, whether or not numbers follow it. */
 export type BareLabel = Span & { table: TableKind; row: number };
+
+/** A group of a table without labels or cells; the rest of what is known of it is set over this. */
+export function emptyGroup(table: TableKind, layout: LineLayout, { start, end }: Span): RowGroup {
+  return {
+    table,
+    layout,
+    start,
+    end,
+    block: 0,
+    labels: [],
+    opened: null,
+    behind: [],
+    sameLine: false,
+    foreign: false,
+    foreignBehind: false,
+    fused: false,
+    cells: [],
+    header: [],
+    titled: false,
+    totalFirst: false,
+    review: null,
+  };
+}

@@ -44,6 +44,8 @@ const SUMMED_UP = /^(?:共计|合计|总计|共)$/;
 /** 项 and 个 count matters of all sorts: what is counted must be content. */
 const LOOSE_UNITS = new Set(["项", "个", "起"]);
 const CONTENT = /信息|内容|稿件|消息|图文|推文|文章|视频|作品|产品|博文|微博/;
+/** 公开了…等50项专项资金使用情况 */
+const MATTERS = /^(?:专项|资金|项目|措施|政策|任务|事项)/;
 const EVERY_VERB = new RegExp(PUBLISHING, "g");
 /** Of items published in the column of a website (专栏); they are a part of the website's, where it gives a figure. */
 export const COLUMN_RULE = "disclosure.channel.column";
@@ -147,7 +149,7 @@ function isItem({ lead, unit, tail }: Mention): boolean {
   const printed = objectOf(lead);
   const object = ARTICLE_UNITS.has(unit ?? "") ? printed.replace(SITE, "") : printed;
   if (READERS.test(tail)) return false;
-  if (LOOSE_UNITS.has(unit ?? "") && object && !CONTENT.test(object)) return false;
+  if (LOOSE_UNITS.has(unit ?? "") && (object || MATTERS.test(tail)) && !CONTENT.test(object || tail)) return false;
   return !NEVER_AN_ITEM.test(object) && !/^(?:单位|部门|栏目|账号|事项|专题)/.test(tail);
 }
 

@@ -39,6 +39,10 @@ const PRESS_LIST = /头条等[^，。]{0,4}(?<!新|自)媒体/;
 const OUTLETS = /新华|人民[日网]|央视|新闻|日报|晚报|电视/;
 const PRESS = /报刊|报纸|电视|广播|电台|日报|晚报/;
 
+/** Sites of the press, in a list of it; what an office sends to papers and sites. */
+const OF_THE_PRESS =
+  /(?:新华|央视|人民[日网]|日报|晚报)[^，。]*网站等[^，。]{0,4}(?<!新|自)媒体|^[^，。]*向[^，。]*投稿/;
+
 /** One news feed or register alone has no code; beside others it is one more channel. */
 const METRIC: Partial<Record<Channel, MetricCode>> = {
   website: "disclosure.items.website",
@@ -62,6 +66,7 @@ const MANY =
 export function channelsIn(words: string): Channel[] {
   const named = WORDS.filter(([, pattern]) => pattern.test(words)).map(([channel]) => channel);
   if (named.length === 1 && MANY.test(words)) return [...named, "register"];
+  if (named.includes("media") && OF_THE_PRESS.test(words)) return named.filter((channel) => channel !== "website");
   if (PRESS_LIST.test(words) && OUTLETS.test(words)) return named.filter((channel) => channel !== "feed");
   return LOOSE_MEDIA.test(words) && !PRESS.test(words) ? named.filter((channel) => channel !== "media") : named;
 }

@@ -78,6 +78,9 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
   return reading;
 }
 
+/** 其中主动公开39件，同意公开113件: what was public already, in a list of decisions. */
+const ALREADY_PUBLIC = /[中，、：]主动公开\d+[件宗起][，、]/;
+
 function surroundings(
   mention: Mention,
   cues: readonly TopicCue[],
@@ -91,7 +94,8 @@ function surroundings(
     cues.find(({ at }) => at >= mention.unitEnd && at < mention.unitEnd + mention.tail.length);
   const said = earlier?.topic ?? headed;
   // 12件为咨询 in a list of requests does not turn the list to something else.
-  const ofRequests = said === "public-voice" && /^(?:requests|outcome)/.test(parent?.metric ?? "");
+  const turned = said === "public-voice" || (said === "disclosure" && ALREADY_PUBLIC.test(sentence));
+  const ofRequests = turned && /^(?:requests|outcome)/.test(parent?.metric ?? "");
   return {
     topic: ofRequests ? "request" : said,
     ownTopic: own?.topic ?? null,

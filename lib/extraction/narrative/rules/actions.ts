@@ -3,6 +3,9 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 const DECIDED = "(?:作出|做出|办结|办理|审批|下达|处理|实施|核发|审核|出具|查处|立案查处|受理并办结)";
 const PUBLISHED = /公示|公开|公布|发布|双公示|事项|目录|清单|裁量|类|信息/;
 
+/** 发布行政处罚决定12条 counts what was published. */
+const DECISION_UNITS: ReadonlySet<string> = new Set([...UNITS.cases].filter((unit) => unit !== "条"));
+
 function decisionsOf(kind: string, words: string): Rule[] {
   const metric = `actions.${kind}.decisions`;
   return [
@@ -13,7 +16,7 @@ function decisionsOf(kind: string, words: string): Rule[] {
         `${DECIDED}(?:了|各类|的|书面形式|书面|一般程序|普通程序|简易程序)*${words}(?:决定书|决定|处理决定|案件|事项办件|件|案)*$|${words}(?:处理)?(?:决定书?|(?:决定)?(?:办结|办件))$`,
       ),
       not: PUBLISHED,
-      units: UNITS.cases,
+      units: DECISION_UNITS,
       apart: /^(?:disclosure|requests|outcome)/,
     },
     {

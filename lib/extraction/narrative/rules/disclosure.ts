@@ -22,6 +22,13 @@ export const SO_FAR_RULE = "disclosure.items.so-far";
 /** Published items where no channel is named: the report's total, by its own strict wording. */
 export const DISCLOSURE_RULES: readonly Rule[] = [
   {
+    // 不同渠道公开…：政府网站180条，新闻发布会公开信息3条
+    name: "disclosure.at-conferences",
+    metric: null,
+    lead: /(?:新闻发布会|发布会|档案馆|图书馆|查阅点)(?:主动)?(?:公开|发布)(?:政府|政务|各类)*信息$/,
+    units: UNITS.items,
+  },
+  {
     name: "disclosure.statutory",
     metric: "disclosure.items.statutory",
     lead: /法定(?:的)?主动公开(?:的)?(?:政府|政务)?(?:信息|内容|目录信息)*$/,
@@ -84,9 +91,9 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     lead: new RegExp(
       `(?:主动公开|主动发布|新增公开|(?:累计|全年|共|合计|总计|年度?|依法)(?:主动)?公开)${ALL}${INFORMATION}*(?:(?<=信息)、动态)?$`,
     ),
-    not: /不予公开|依申请公开(?!目录)|不公开|重点领域|政府及其部门|率|目录$|公文|事项$|规章|解读|文件$|应主动公开/,
+    not: /不予公开|依申请公开(?!目录)|不公开|重点领域|政府及其部门|率|目录$|公文|事项$|规章|解读|文件$|应主动公开|^(?:预决算|预算|决算|采购|招标|行政许可|行政处罚)[^，。]{0,6}信息/,
     // 政府采购项目全过程公开，共公开12件 counts those.
-    unless: /(?:采购|招标|征收|征地|建议|提案)[^，。]{0,20}公开，(?:共|累计)公开\d/,
+    unless: /(?:采购|招标|征收|征地|建议|提案|政策)[^，。]{0,20}公开(?:\d+条)?，(?:共|累计)公开\d/,
     units: UNITS.items,
     apart: NOT_WITHIN,
   },

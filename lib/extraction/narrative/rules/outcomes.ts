@@ -76,6 +76,14 @@ export const OUTCOME_RULES: readonly Rule[] = [
       not: /发布|(?<!另行|重新)制作|产生|公文|文件数/,
     }),
   ),
+  {
+    // 受理321件，其中主动公开39件、同意公开113件
+    name: "outcome.already-public.first",
+    metric: "outcome.already_public",
+    lead: /^主动公开$/,
+    units: new Set(["件", "宗", "起"]),
+    under: LISTED,
+  },
   { ...HEADED, name: "outcome.granted.listed", metric: "outcome.granted", lead: /^公开$/, under: LISTED },
   {
     ...HEADED,

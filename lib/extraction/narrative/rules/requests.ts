@@ -226,7 +226,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   {
     name: "requests.closed",
     metric: "requests.closed",
-    lead: new RegExp(`办结(?:了)?${THING}$`),
+    lead: new RegExp(`办[结毕](?:了)?${THING}$`),
     units: UNITS.requests,
     topic: ["request"],
     not: VOICES,

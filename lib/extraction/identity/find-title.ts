@@ -23,7 +23,7 @@ const HEAD = 3000;
 /** What stands before a title in a page's head table: 名称：… */
 const BULLETS = /^[•●·\-#*\s]+/;
 const BULLETS_BEHIND = /(?<=[^*#\s])[*#\s]+$/;
-const LABEL = /^(?:信息)?(?:名\s*称|标\s*题|题\s*名)\s*[:：]?\s*/;
+const LABEL = /^[•●·\s]*(?:信息)?(?:名\s*称|标\s*题|题\s*名)\s*[:：]?\s*/;
 
 /** A line as it stands, without its bullets (`printed`), and without blanks as well (`words`). */
 type Line = { text: string; start: number; printed: string; words: string };

@@ -40,7 +40,7 @@ export function isDisclosureReport(title: string, text: string): boolean {
   if (words !== "" && isTitle(words)) return topics >= 1 || speaks || (COUNTS.test(text) && text.includes("。"));
   const head = text.trimStart().split(/\n\s*/, HEAD_LINES);
   const isOther = head.some((line) => line.length < 50 && !SECTION.test(line) && OTHER_KINDS.test(line.trim()));
-  const fewest = speaks ? 1 : FIRST_SECTION.test(opening) ? 2 : 3;
+  const fewest = speaks ? (REPORTS_ITSELF.test(opening) ? 0 : 1) : FIRST_SECTION.test(opening) ? 2 : 3;
   const reports = COUNTS.test(text) || (speaks && (REPORTS_ITSELF.test(opening) || FIRST_SECTION.test(opening)));
   return topics >= fewest && !isOther && SUBJECT.test(text) && reports;
 }

@@ -9,7 +9,7 @@ const ALL =
   "(?:申请人|申请|申请方式|公开方式|信息)?(?:均|都|皆|全部|全)(?:已|依法|按规定|按照?规定|按时|按期|在规定(?:时限|期限)内)*";
 const BY = "(?:申请人)?(?:是|为|系|由|通过|以|采用|采取|经|从|属于?|来自|在|于)*";
 const ASKING = "(?:申请|方式|形式|渠道|途径|提交|提出|递交|受理|收到|的)";
-const CHEAP = /均|都|皆|全部|全为|申请人|，(?:经审查|答复)?(?:为|属|系)/;
+const CHEAP = /均|都|皆|全部|全为|申请人|，(?:经审查|答复)?(?:为|属|系)|，(?:通过|以)[^，]*申请/;
 
 type Alike = { metric: MetricCode; applicant?: ApplicantCode; words: RegExp };
 
@@ -17,9 +17,7 @@ type Alike = { metric: MetricCode; applicant?: ApplicantCode; words: RegExp };
 const REQUESTS: readonly Alike[] = [
   ...REQUEST_WAYS.map(([metric, words]) => ({
     metric,
-    words: new RegExp(
-      `^(?:${ALL}${BY}(?:政府)?${words}${ASKING}|(?:为|系)(?:邮政)?${words}(?:形式|方式|的)*(?:依申请公开|申请))`,
-    ),
+    words: new RegExp(`^${ALL}${BY}(?:政府)?${words}${ASKING}`),
   })),
   {
     metric: "requests.received",
@@ -31,6 +29,11 @@ const REQUESTS: readonly Alike[] = [
     words: new RegExp(`^${ALL}${BY}(?:答复|告知)?(?:申请人)?(?:本机关|本局|我局|政府)?(?:${words})`),
   })),
 ];
+/** 收到2件，申请人均为自然人，通过网上申请: a clause that no number of its own cuts short. */
+const WHOLE_CLAUSE: readonly Alike[] = REQUEST_WAYS.map(([metric, words]) => ({
+  metric,
+  words: new RegExp(`^(?:为|系|通过|以)(?:邮政)?${words}(?:形式|方式|渠道|的|提交|提出)*(?:依申请公开|公开申请|申请)$`),
+}));
 /** The one request there was came in this way. */
 const ONE: readonly Alike[] = [
   ...REQUEST_WAYS.map(([metric, words]) => ({
@@ -60,12 +63,14 @@ export function listAllAlike({ clean, offset, mentions, next }: Sentence, own: r
     const words = clean.slice(mention.unitEnd - offset, end) + (following ? "" : next);
     if (!CHEAP.test(words)) return [];
     const clauses = words.split(/[，；。、（）]/).map((clause) => clause.replace(/\s+/g, ""));
-    return metric === "disclosure.items" ? throughOne(whole, clauses) : ofAll(whole, clauses);
+    return metric === "disclosure.items" ? throughOne(whole, clauses) : ofAll(whole, clauses, following !== undefined);
   });
 }
 
-function ofAll(whole: Stated, clauses: readonly string[]): Stated[] {
-  const table = whole.mention.value === 1 ? [...REQUESTS, ...ONE] : REQUESTS;
+function ofAll(whole: Stated, clauses: readonly string[], isCut: boolean): Stated[] {
+  const uncut = isCut ? clauses.slice(0, -1) : clauses;
+  const loose = WHOLE_CLAUSE.filter(({ words }) => uncut.some((clause) => words.test(clause)));
+  const table = [...REQUESTS, ...loose, ...(whole.mention.value === 1 ? ONE : [])];
   const told = new Set<MetricCode>();
   return table
     .filter(({ words }) => clauses.some((clause) => words.test(clause)))

@@ -20,12 +20,15 @@ const CHANNEL_WORDS =
 /** “魅力松城”微信公众号: an account by its name, and nothing behind it. */
 const NAMED_ACCOUNT =
   /^.{2,10}(?:微信公众号|公众号|订阅号|视频号|抖音号|官方微博|官微|官博|微博|微信|抖音|门户网站)$|^(?:官方)?(?:微信公众号|公众号|订阅号|视频号|抖音号)\s?\p{Script=Han}{2,8}$/u;
-const WHOLLY_NOT = /依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
+const WHOLLY_NOT = /更新量$|依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)/;
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
 /** 政策解读、通知公告等信息 are all kinds of items, whatever the examples. */
 const SUCH_AS = /^.*(?:等(?=[^，、]{0,16}信息$)|、.*等$)/;
 /** 电视台播发由我局提供的信息 */
 const GIVEN_BY = /^由[^，]{2,20}?提供的/;
+/** 发布文旅活动、广播电视、市场执法等各类信息: what was published may bear a channel's name. */
+const KINDS_LISTED =
+  /(?<=(?:主动|及时|累计|全年|共|对外)(?:公开|发布|公布)(?:了)?)[^，]*、[^，]*等(?=(?:各类|各项|方面|相关|有关|的)*(?:政府|政务)?信息)/;
 /** What the public cares for: 群众关心关注的信息. */
 const OF_INTEREST = /关心关注|(?:社会|群众|公众)关注的?/g;
 /** 网站403条 counts what the site published; only 网站3个 counts sites. */
@@ -74,7 +77,7 @@ export function readChannelFigure(
   const { lead, tail, passage } = mention;
   if (!isItem(mention) || OF_REQUESTS.test(parentMetric ?? "")) return null;
   const verb = PUBLISHING.test(lead) || ((ARTICLES.test(lead) || isInClasses(mention)) && PUBLISHING.test(passage));
-  const named = channelsOrColumn(lead);
+  const named = channelsOrColumn(lead.replace(KINDS_LISTED, ""));
   if (named.length > 0) return readNamed(mention, parentMetric, named, verb);
   if (FIGURE_FIRST.test(tail) && !NEVER_AN_ITEM.test(tail) && (verb || PUBLISHING.test(passage)))
     return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");

@@ -229,4 +229,24 @@ export const ALIKE: readonly (readonly [text: string, ...facts: string[]])[] = [
     "disclosure.items 505",
     "response.interpretations 12",
   ],
+  [
+    "受理依申请公开2件，申请人均为自然人，通过网上申请，已在期限内告知。",
+    "requests.received 2",
+    "requests.received/natural_person 2",
+    "requests.received.online 2",
+  ],
+  [
+    "受理依申请公开6件，通过网上申请4件，信函申请2件。",
+    "requests.received 6",
+    "requests.received.online 4",
+    "requests.received.mail 2",
+  ],
+  ["2022年度，我局政府信息公开数量为48条，其中工作动态24条。", "disclosure.items 48"],
+  ["2022年度，共发布各类政府类信息47条。", "disclosure.items 47"],
+  [
+    "我局通过政府网站、政务新媒体等渠道，及时发布文旅法规、广播电视、文化市场监督等各类信息共计252条。",
+    "disclosure.items 252",
+  ],
+  ["参加新闻发布会1次，新闻发布会公开信息20多条。", "response.press_conferences 1"],
+  ["网站全年共发布信息4422篇，概况类信息更新量2540篇。", "disclosure.items.website 4422"],
 ];

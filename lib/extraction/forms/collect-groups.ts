@@ -5,7 +5,7 @@ import type { StatutoryForm, TableKind } from "./form";
 import { type FormLexicon, isFull, lexiconOf } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
 import { LabelTrail } from "./label-trail";
-import { type BareLabel, emptyGroup, type RowGroup } from "./row-group";
+import { type BareLabel, emptyGroup, hasNumber, isStruckOut, type RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
 import { TableState } from "./table-state";
 import { isGroupHeading, isGroupPiece, yearOfHeading } from "./table-words";
@@ -290,13 +290,4 @@ class GroupCollector {
   private touch({ start, end }: Span): void {
     this.touched.push({ start, end });
   }
-}
-
-/** A row of nothing but dashes. */
-function isStruckOut(cells: readonly LineCell[]): boolean {
-  return cells.every((cell) => parseCellValue(cell.text).state === "dash");
-}
-
-function hasNumber(cells: readonly LineCell[]): boolean {
-  return cells.some((cell) => parseCellValue(cell.text).state === "number");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Placing, solveColumns } from "./column-search";
+import { type Placing, solveCells, solveColumns } from "./column-search";
 
 const _ = null;
 const onlyNatural: Placing = [3, _, _, _, _, _, 3];
@@ -29,4 +29,22 @@ test("totals that contradict each other place nothing", () => {
     { metric: "outcome.total", options: [[5, _, _, _, _, _, 5] as Placing] },
   ];
   expect(solveColumns(rows)).toEqual([onlyNatural, null, [5, _, _, _, _, _, 5]]);
+});
+
+test("of a row that fits in several ways the figures that all of them share are sure", () => {
+  const whole: Placing = [3, 0, 0, _, _, _, 3];
+  const rows = [
+    { metric: "requests.received", options: [whole] },
+    {
+      metric: "outcome.granted",
+      options: [
+        [3, 0, _, _, _, _, 3],
+        [3, _, 0, _, _, _, 3],
+        [_, 3, 0, _, _, _, 3],
+      ],
+    },
+    { metric: "outcome.total", options: [whole] },
+  ];
+  expect(solveColumns(rows)[1]).toBeNull();
+  expect(solveCells(rows)[1]).toEqual([3, _, _, _, _, _, 3]);
 });

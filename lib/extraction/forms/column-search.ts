@@ -32,7 +32,23 @@ export function solveColumns(rows: readonly RowOptions[]): (Placing | null)[] {
   return first.map((option, at) => (open.has(at) ? option : null));
 }
 
-type Exclusion = { at: number; not: Placing };
+/**
+ * Of the rows that more than one option fits, the cells that say the same in every solution of the table: for each row
+ * its figures greater than 0 that are sure, null elsewhere. Nothing is sure where the search takes too long.
+ */
+export function solveCells(rows: readonly RowOptions[]): (number | null)[][] {
+  const search = new ColumnSearch(rows);
+  const first = search.find(null);
+  return rows.map((row, at) =>
+    (first?.[at] ?? []).map((value, cell) => {
+      if (!value || row.options.length < 2) return null;
+      return search.find({ at, cell, not: value }) === null ? value : null;
+    }),
+  );
+}
+
+/** What the solution must not have in a row: this option, or this figure in one of its cells. */
+type Exclusion = { at: number; not: Placing } | { at: number; cell: number; not: number };
 /** A column sum: for each row +1, -1 or 0, and the depth of search from which its right side is known. */
 type ColumnRule = { signs: readonly number[]; rightKnown: number; lastLeft: number };
 
@@ -99,7 +115,7 @@ class ColumnSearch {
     const at = this.order[depth];
     if (at === undefined) return true;
     for (const option of this.rows[at]?.options ?? []) {
-      if (exclusion?.at === at && exclusion.not === option) continue;
+      if (exclusion?.at === at && isExcluded(option, exclusion)) continue;
       if (++this.steps > BUDGET) return false;
       this.add(depth, option, 1);
       this.chosen[at] = option;
@@ -125,4 +141,8 @@ class ColumnSearch {
       return this.sums[rule]?.every((sum) => sum === 0 || (sum < 0 && depth < lastLeft)) ?? true;
     });
   }
+}
+
+function isExcluded(option: Placing, exclusion: Exclusion): boolean {
+  return "cell" in exclusion ? option[exclusion.cell] === exclusion.not : option === exclusion.not;
 }

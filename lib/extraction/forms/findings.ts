@@ -4,14 +4,24 @@ import type { FormRow } from "./form";
 import type { NumberSlot } from "./place-cells";
 
 /** A row that lost its blank cells and that the form's arithmetic does not place in one way only. */
-export function ambiguousRow(row: FormRow, loose: readonly NumberSlot[], total: NumberSlot | null): Finding {
+export function ambiguousRow(
+  row: FormRow,
+  loose: readonly NumberSlot[],
+  total: NumberSlot | null,
+  { partial }: { partial: boolean } = { partial: false },
+): Finding {
   const metrics = [...new Set(row.columns.map((column) => column.metric))];
   const label = row.labels[0] ?? "";
   const name = getMetric(metrics[0] ?? "").en;
   const values = loose.map((slot) => slot.value).join("、");
-  const kept = total
-    ? { zh: `只取总计 ${total.value}`, en: `Only the total ${total.value} is taken` }
-    : { zh: "不取任何数字", en: "No figure is taken" };
+  const kept = partial
+    ? {
+        zh: `只取总计 ${total?.value} 和勾稽关系能确定的数字`,
+        en: `Only the total ${total?.value} and the figures that the sums leave no choice about are taken`,
+      }
+    : total
+      ? { zh: `只取总计 ${total.value}`, en: `Only the total ${total.value} is taken` }
+      : { zh: "不取任何数字", en: "No figure is taken" };
   return {
     rule: "ambiguous-row",
     severity: "warning",

@@ -17,7 +17,12 @@ export type NumberSlot = Span & {
 export type Slot = NumberSlot | (Span & { state: "blank" | "dash" | "words" });
 
 /** A row whose columns are known (`slots`), or only its numbers in their order (`loose`); once solved, its total alone. */
-export type PlacedRow = AlignedRow & { slots: Slot[] | null; loose: NumberSlot[] };
+export type PlacedRow = AlignedRow & {
+  slots: Slot[] | null;
+  loose: NumberSlot[];
+  /** Only some of its cells are sure; the others are given as words. */
+  partial?: true;
+};
 
 const RUN_OF_ZEROS = /^0+\d+$/;
 

@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/domain/series-cell";
+import { parseCellValue } from "./cell-value";
 import type { TableKind } from "./form";
 import type { LabelMatch } from "./label-match";
 import type { LineCell, LineLayout } from "./table-lines";
@@ -60,4 +61,14 @@ export function emptyGroup(table: TableKind, layout: LineLayout, { start, end }:
     totalFirst: false,
     review: null,
   };
+}
+
+/** A row of nothing but dashes. */
+export function isStruckOut(cells: readonly LineCell[]): boolean {
+  return cells.every((cell) => parseCellValue(cell.text).state === "dash");
+}
+
+/** One of the cells holds a number. */
+export function hasNumber(cells: readonly LineCell[]): boolean {
+  return cells.some((cell) => parseCellValue(cell.text).state === "number");
 }

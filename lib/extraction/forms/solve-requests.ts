@@ -1,4 +1,4 @@
-import { type Placing, solveColumns } from "./column-search";
+import { type Placing, solveCells, solveColumns } from "./column-search";
 import type { NumberSlot, PlacedRow, Slot } from "./place-cells";
 import { cutDigits, fusedReadings } from "./split-fused";
 import { spread } from "./spread";
@@ -16,15 +16,18 @@ export function solveRequests(placed: readonly PlacedRow[]): PlacedRow[] {
   const rows = distrustShortRows(placed);
   const options = rows.map((row) => ({ metric: row.row.columns[0]?.metric ?? "", options: optionsOf(row) }));
   const solvable = [...rows.keys()].filter((at) => (options[at]?.options.length ?? 0) > 0);
-  const solved = solveColumns(solvable.flatMap((at) => options[at] ?? []));
+  const searched = solvable.flatMap((at) => options[at] ?? []);
+  const solved = solveColumns(searched);
+  const cells = solved.includes(null) ? solveCells(searched) : [];
+  const sure = new Map(solvable.map((at, index) => [at, cells[index] ?? []]));
   const placings = new Map(solvable.map((at, index) => [at, solved[index] ?? null]));
   const habit = totalHabit(rows);
   return rows.map((row, at) => {
     if (row.slots) return row;
     const placing = placings.get(at);
-    return placing
-      ? { ...row, slots: placeInOrder(row, placing) }
-      : { ...row, loose: totalOnly(row, options[at]?.options ?? [], habit) };
+    if (placing) return { ...row, slots: placeInOrder(row, placing) };
+    const known = { ...row, loose: totalOnly(row, options[at]?.options ?? [], habit) };
+    return keepSure(known, row, sure.get(at) ?? []);
   });
 }
 
@@ -75,6 +78,20 @@ function placeInOrder(row: PlacedRow, placing: Placing): Slot[] {
   const numbers = [...row.loose];
   const { end } = row.group;
   return placing.map((value) => (value === null ? undefined : numbers.shift()) ?? { state: "blank", start: end, end });
+}
+
+/** A row of which some figures are sure: these and its total, if that is; the other cells are not known. */
+function keepSure(known: PlacedRow, { loose }: PlacedRow, sure: readonly (number | null)[]): PlacedRow {
+  const [total] = known.loose;
+  const parts = sure.slice(0, PARTS);
+  if (!total || fusedRun(known) || parts.every((value) => value === null)) return known;
+  const open: Slot = { state: "words", start: total.end, end: total.end };
+  const numbers = [...loose];
+  const slots = parts.map((value): Slot => {
+    const at = value === null ? -1 : numbers.findIndex((number) => number.value === value);
+    return (at < 0 ? undefined : numbers.splice(0, at + 1).at(-1)) ?? open;
+  });
+  return { ...known, slots: [...slots, total], partial: true };
 }
 
 /** Whether rows of several numbers mostly end in their sum, and whether there are no such rows at all. */

@@ -14,11 +14,13 @@ export function toFacts(placed: PlacedRow, context: RowContext): RowReading {
   const reading: RowReading = { facts: [], blanks: [], findings: [] };
   if (placed.slots) {
     const { columns } = placed.row;
+    const [total = null] = placed.loose;
     const possible = placed.slots.map((slot, at) => isPossible(slot, columns[at]));
     const isFlat = placed.group.layout === "single" || placed.group.layout === "spaced";
     if (isFlat && possible.includes(false)) return reading;
     for (const [at, slot] of placed.slots.entries())
       if (possible[at]) addSlot(reading, slot, columns[at], placed, context);
+    if (placed.partial) reading.findings.push(ambiguousRow(placed.row, numbersOf(placed), total, { partial: true }));
   } else {
     addTotal(reading, placed, context);
   }
@@ -35,11 +37,14 @@ function isPossible(slot: Slot, column: FormColumn | undefined): boolean {
 /** Of a row that could not be placed the solvers leave the total alone, if that is sure. */
 function addTotal(reading: RowReading, placed: PlacedRow, context: RowContext): void {
   const { group, row } = placed;
-  const numbers = group.cells.map(toSlot).filter((slot) => slot.state === "number");
   const hasTotal = group.table === "requests" || group.table === "reviews";
   const total = hasTotal ? (placed.loose[0] ?? null) : null;
   if (total) addSlot(reading, total, row.columns.at(-1), placed, context);
-  reading.findings.push(ambiguousRow(row, numbers, total));
+  reading.findings.push(ambiguousRow(row, numbersOf(placed), total));
+}
+
+function numbersOf({ group }: PlacedRow): NumberSlot[] {
+  return group.cells.map(toSlot).filter((slot) => slot.state === "number");
 }
 
 function addSlot(

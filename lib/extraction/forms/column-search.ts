@@ -7,6 +7,8 @@ export type RowOptions = { metric: string; options: readonly Placing[] };
 export const PARTS_OF_REQUESTS = 6;
 /** Steps of one search before its row counts as ambiguous. */
 const BUDGET = 5_000;
+/** Steps of all searches for sure cells of a table. */
+const CELL_BUDGET = 40_000;
 const BALANCE = {
   left: ["requests.received", "requests.carried_in"],
   right: ["outcome.total", "requests.carried_out"],
@@ -38,13 +40,24 @@ export function solveColumns(rows: readonly RowOptions[]): (Placing | null)[] {
  */
 export function solveCells(rows: readonly RowOptions[]): (number | null)[][] {
   const search = new ColumnSearch(rows);
-  const first = search.find(null);
-  return rows.map((row, at) =>
-    (first?.[at] ?? []).map((value, cell) => {
-      if (!value || row.options.length < 2) return null;
-      return search.find({ at, cell, not: value }) === null ? value : null;
-    }),
+  const sure = (search.find(null) ?? []).map((option, at) =>
+    option.map((value) => (value && (rows[at]?.options.length ?? 0) > 1 ? value : null)),
   );
+  for (const [at, cells] of sure.entries()) {
+    for (const [cell, value] of cells.entries()) {
+      const other = value === null ? null : search.find({ at, cell, not: value });
+      if (other === "unknown" || search.spent > CELL_BUDGET) cells[cell] = null;
+      else if (other) dropUnshared(sure, other);
+    }
+  }
+  return sure;
+}
+
+/** Of the figures so far sure those stay that another solution has as well. */
+function dropUnshared(sure: (number | null)[][], other: readonly Placing[]): void {
+  for (const [at, cells] of sure.entries()) {
+    for (const [cell, value] of cells.entries()) if (value !== other[at]?.[cell]) cells[cell] = null;
+  }
 }
 
 /** What the solution must not have in a row: this option, or this figure in one of its cells. */
@@ -61,6 +74,8 @@ class ColumnSearch {
   private readonly sums: number[][];
   private chosen: Placing[] = [];
   private steps = 0;
+  /** Steps of all searches so far. */
+  spent = 0;
 
   constructor(rows: readonly RowOptions[]) {
     this.rows = rows;
@@ -80,6 +95,7 @@ class ColumnSearch {
     this.chosen = [];
     for (const sums of this.sums) sums.fill(0);
     const found = this.descend(0, exclusion);
+    this.spent += this.steps;
     if (found) return [...this.chosen];
     return this.steps > BUDGET && exclusion ? "unknown" : null;
   }

@@ -2,7 +2,7 @@ import { listRegionsNamed, matchRegionsAt } from "@/lib/domain/regions/region-na
 import { isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
 import { listTownSeats } from "@/lib/domain/regions/towns";
 import type { SourceDocument } from "@/lib/reading/source-document";
-import { type AgencyName, type GenericRank, officialName, parseAgencyName } from "./agency-name";
+import { type AgencyName, type GenericRank, looksLikeAgency, officialName, parseAgencyName } from "./agency-name";
 import { agencyPartOf, type TitleLines } from "./find-title";
 import { type RegionEvidence, scoreRegion, strongestRegion, weighRegions } from "./region-evidence";
 import { isName, listStatedNames } from "./stated-names";
@@ -59,6 +59,8 @@ function completeBody(chosen: AgencyName, names: readonly AgencyName[]): AgencyN
     ? names.find(({ body, regions }) => regions.length > 0 && isOfZone(body, chosen.body))
     : undefined;
   if (whole) return whole;
+  const governed = looksLikeAgency(chosen.body) ? undefined : names.find(({ body }) => governs(body, chosen.body));
+  if (governed) return { ...chosen, body: governed.body };
   const fuller = names.find(({ body }) => body.length > chosen.body.length && isShortFor(chosen.body, body));
   const short = fuller && fuller.fixedPrefix === chosen.fixedPrefix && !FULL_ONCE.test(chosen.body);
   return short ? { ...chosen, body: fuller.body } : chosen;
@@ -69,10 +71,17 @@ function isOfZone(full: string, own: string): boolean {
   return full !== own && full.endsWith(own) && /(?:区|委员会|人民政府)$/.test(full.slice(0, -own.length));
 }
 
+/** 青松湖区管理委员会 for a title's 青松湖区, which is no division. */
+function governs(full: string, place: string): boolean {
+  return place.length > 2 && full.startsWith(place) && /^(?:管理委员会|人民政府)$/.test(full.slice(place.length));
+}
+
 /** 市场监管局 is short for 市场监督管理局: every character in order, same first and last. */
 function isShortFor(short: string, full: string): boolean {
-  if (short.length < 3 || full.includes("人民政府") || short[0] !== full[0] || !full.endsWith(short.slice(-1)))
-    return false;
+  const last = short.slice(-1);
+  const ending = ({ 办: "办公室", 委: "委员会" } as Record<string, string>)[last] ?? last;
+  if (short.length < 3 || full.includes("人民政府") || short[0] !== full[0]) return false;
+  if (!full.endsWith(last) && !full.endsWith(ending)) return false;
   let at = 0;
   for (const character of full) if (character === short[at]) at++;
   return at === short.length;

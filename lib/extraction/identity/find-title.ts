@@ -59,7 +59,7 @@ export function isTitle(words: string): boolean {
 
 /** The words of a title before 政府信息公开, years and 关于 taken out: what names the agency. */
 export function agencyPartOf(title: string): string {
-  const words = strip(title).replace(/^[《〈]/, "");
+  const words = withoutNumber(strip(title)).replace(/^[《〈]/, "");
   const at = words.search(/(?:政府|政务|部门|机关)?(?:信息|政务)公开|院务公开|校务公开/);
   const head = words.slice(0, Math.max(at, 0)).replace(/^关于(?:印发|公布|发布|报送)?[《〈]?/, "");
   return head
@@ -68,6 +68,11 @@ export function agencyPartOf(title: string): string {
     .replace(/^[（(].*?[)）]|^的|关于.*$|的$|部门$|本级$/g, "")
     .replace(/(?<=总署|海关)海关$/, "")
     .replace(/(?<=[局厅委办])机关$/, "");
+}
+
+/** 松政函〔2016〕7号《松城市2015年…报告》: the number of the letter it came with tells of another year. */
+export function withoutNumber(title: string): string {
+  return title.replace(/^\p{Script=Han}{0,8}[〔﹝[［（(](?:19|20)\d{2}[〕﹞\]］）)]第?\d{1,4}号/u, "");
 }
 
 function strip(printed: string): string {

@@ -1,3 +1,5 @@
+import { withoutNumber } from "./find-title";
+
 /** What may tell the year a report is about, each with its weight. */
 export type YearSources = { title: string; text: string; publishedOn: string | null; signedOn: string | null };
 
@@ -28,7 +30,10 @@ function issuedEarly(day: string | null): boolean {
 }
 
 function yearIn(title: string): number | null {
-  const words = title.replace(/\s/g, "").replace(/二[〇○零O0][〇○零O0一二三四五六七八九]{2}(?=年|度)/g, arabicYear);
+  const words = withoutNumber(title.replace(/\s/g, "")).replace(
+    /二[〇○零O0][〇○零O0一二三四五六七八九]{2}(?=年|度)/g,
+    arabicYear,
+  );
   return Number(YEAR.exec(words)?.[1] ?? 0) || null;
 }
 

@@ -45,6 +45,13 @@ const ONE: readonly Alike[] = [
     words: new RegExp(`^(?:经审查|答复)?(?:为|属于?|系)(?:本机关|本局|我局)?(?:${words})`),
   })),
 ];
+/** The figures that may be told to be all alike. */
+const WHOLES: ReadonlySet<MetricCode> = new Set([
+  "disclosure.items",
+  "requests.received",
+  "requests.handled",
+  "outcome.total",
+]);
 /** All was published through one channel. */
 const PUBLISHED = new RegExp(`^${ALL}(?:是|为|系|通过|在|于|经|从|由)[^，]*?(?:公开|发布|公布)`);
 const ONLINE = new RegExp(`^${ALL}(?:是|为|系)?(?:网上|网络|上网)(?:公开|发布)`);
@@ -57,7 +64,7 @@ export function listAllAlike({ clean, offset, mentions, next }: Sentence, own: r
   return own.flatMap((whole) => {
     const { metric, applicant, mention } = whole;
     if (applicant !== "total" || mention.value === 0) return [];
-    if (metric !== "disclosure.items" && metric !== "requests.received" && metric !== "requests.handled") return [];
+    if (!WHOLES.has(metric)) return [];
     const following = mentions.find(({ start }) => start > mention.start);
     const end = following ? following.start - offset : clean.length;
     const words = clean.slice(mention.unitEnd - offset, end) + (following ? "" : next);
@@ -70,7 +77,9 @@ export function listAllAlike({ clean, offset, mentions, next }: Sentence, own: r
 function ofAll(whole: Stated, clauses: readonly string[], isCut: boolean): Stated[] {
   const uncut = isCut ? clauses.slice(0, -1) : clauses;
   const loose = WHOLE_CLAUSE.filter(({ words }) => uncut.some((clause) => words.test(clause)));
-  const table = [...REQUESTS, ...loose, ...(whole.mention.value === 1 ? ONE : [])];
+  const all = [...REQUESTS, ...loose, ...(whole.mention.value === 1 ? ONE : [])];
+  // 答复3件，均通过邮寄方式 tells how the answers went out.
+  const table = whole.metric === "outcome.total" ? all.filter(({ metric }) => metric.startsWith("outcome")) : all;
   const told = new Set<MetricCode>();
   return table
     .filter(({ words }) => clauses.some((clause) => words.test(clause)))

@@ -13,13 +13,13 @@ type Heading = { level: number; words: string; topic: Topic | null; ahead: boole
 type Line = Span & { text: string };
 
 const NUMBERED: readonly RegExp[] = [
-  /^(?:第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]{1,3}[、.．])\s*/,
+  /^(?:第[一二三四五六七八九十]+(?:部分|章|节)|[一二三四五六七八九十]{1,3}(?:[、.．]|[^\S\n]+(?=[\p{Script=Han}、 ]{2,26}$)))\s*/u,
   /^[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})?[)）]\s*/,
   /^(?:\d{1,2}[、.．)）]|——)\s*(?!\d)/,
 ];
 const HEADING_STOP = /[。：:\n]|[，,；]|(?<=情况|概述|措施|事项|方面|打算)\s/;
 const LONGEST_HEADING = 30;
-const FIGURE = /\d\s*[条件篇份项次个名人]/;
+const FIGURE = /\d\s*(?:[条件篇份项次个名人元宗起场期]|万元)/;
 /** （三）未收到公开申请。 is a sentence, not a heading. */
 const DENIES = /未|没有|无/;
 /** Sections that speak of what is lacking or to come: no figure in them is this year's. */
@@ -42,6 +42,7 @@ export function listParagraphs(text: string, masked: readonly Span[]): Paragraph
   for (const line of joinWraps(listLines(text, masked))) {
     const heading = readHeading(line.text);
     if (heading) enter(headings, heading);
+    else leave(headings, line.text);
     if (headings.some(({ ahead }) => ahead)) continue;
     const start = line.start + (heading?.bodyAt ?? 0);
     if (start >= line.end) continue;
@@ -54,6 +55,13 @@ export function listParagraphs(text: string, masked: readonly Span[]): Paragraph
 function enter(headings: Heading[], heading: Heading): void {
   while (headings.length > 0 && (headings.at(-1)?.level ?? 0) >= heading.level) headings.pop();
   headings.push(heading);
+}
+
+/** 2、收费0元。 behind 1、人员情况：… has done with it; what is to come is not done with before the next heading. */
+function leave(headings: Heading[], text: string): void {
+  const level = NUMBERED.findIndex((number) => number.test(text));
+  if (level < 0) return;
+  while ((headings.at(-1)?.level ?? -1) >= level && !headings.at(-1)?.ahead) headings.pop();
 }
 
 function listLines(text: string, masked: readonly Span[]): Line[] {

@@ -196,6 +196,11 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
   ],
   ["全年受理依申请公开1件，办毕1件。", "requests.received 1", "requests.closed 1"],
   ["2022年度受理申请8件（历年累计19件），其中网上申请5件。", "requests.received 8", "requests.received.online 5"],
+  ["六、政府支出与收费\n1、工作人员情况：专职1名。\n2、收费0元。", "resources.staff.full_time 1", "fees.requests 0"],
+  ["六 政府支出与收费\n1、专职1名。\n2、收费0元。", "resources.staff.full_time 1", "fees.requests 0"],
+  ["全年收到申请3件，答复3件，均为“同意公开”。", "requests.received 3", "outcome.total 3", "outcome.granted 3"],
+  ["全年收到申请3件，答复3件，均通过邮寄方式。", "requests.received 3", "outcome.total 3"],
+  ["收到公开申请190件，共办理完成188件。", "requests.received 190", "requests.closed 188"],
   ["开辟了6个公安政府信息查阅点。", "resources.reading_points 6"],
   ["办事处安排了2名办公室工作人员兼职负责政务公开的日常工作。", "resources.staff.part_time 2"],
 ];

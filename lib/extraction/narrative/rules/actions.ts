@@ -76,7 +76,7 @@ export const ACTION_RULES: readonly Rule[] = [
     name: "fees.requests.under-fees",
     metric: "fees.requests",
     lead: /^(?:共|全年|实际)*(?:收取|收费|实收)(?:的)?(?:费用|金额|总额)*$/,
-    about: /收费(?:[及和与、]减免)?情况|信息处理费/,
+    about: /收费(?:[及和与、]减免)?情况|支出[及和与、]收费|收费[及和与、]支出|信息处理费/,
     units: UNITS.money,
   },
   {

@@ -234,7 +234,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   {
     name: "requests.processed",
     metric: "requests.closed",
-    lead: new RegExp(`(?:办理|处理)(?:了)?(?:向[^，]{2,10}申请)?${THING}$`),
+    lead: new RegExp(`(?:办理|处理)(?:了|完成|完毕)?(?:向[^，]{2,10}申请)?${THING}$`),
     units: UNITS.requests,
     topic: ["request"],
     not: /留言|来信|咨询|投诉|举报|意见|建议|提案|热线|工单|信访|舆情|网民|不予处理|其[他它]处理|平均|时限|时间/,

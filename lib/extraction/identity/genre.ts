@@ -18,7 +18,8 @@ const TOPICS: readonly RegExp[] = [
 const SPEAKS_OF_ITSELF =
   /^\s*《[^》]{0,30}公开[^》]{0,8}(?:年度?报告|年报)》|(?:公布|发布|编制|编写|现公开)[^。\n]{0,60}?(?:信息|政务|院务|校务)公开[^。\n]{0,10}?(?:(?:年度?|工作)报告|年报)|编制本(?:年度|年)?(?:工作)?报告|由[^，。\n]{2,30}编制。全文包括|本(?:年度|年|工作)?(?:报告|年报)中?(?:所列|使用|相关)的?(?:统计)?数据|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:依据|根据|是根据|按照)[^。\n]{0,80}?条例|现将[^。\n]{0,40}?(?:信息|政务)公开[^。\n]{0,12}?(?:报告|总结)如下|向社会公[布开](?:本)?年度报告/;
 /** How the reports of the six sections begin. */
-const FIRST_SECTION = /(?:^|[\s。])一、\s*(?:总体情况|(?:政府)?信息公开(?:工作)?(?:概述|概况|基本情况|总体情况))/;
+const FIRST_SECTION =
+  /(?:^|[\s。])一(?:、\s*|[^\S\n]+)(?:总体情况|概\s{0,2}述\s*\n|(?:政府)?信息公开(?:工作)?(?:概述|概况|基本情况|总体情况))/;
 /** A report counts something; rules and notices that name the same topics do not. */
 const COUNTS = /\d\s*余?[条件篇项份起次名]|第二十条第|未(?:收到|接收|接到|发生|产生|有)|没有(?:收到|发生)|无行政/;
 /** What stands beside these words in a report, and in no notice: the period it counts, whom to ask, what it holds. */

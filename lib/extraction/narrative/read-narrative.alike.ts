@@ -249,4 +249,6 @@ export const ALIKE: readonly (readonly [text: string, ...facts: string[]])[] = [
   ],
   ["参加新闻发布会1次，新闻发布会公开信息20多条。", "response.press_conferences 1"],
   ["网站全年共发布信息4422篇，概况类信息更新量2540篇。", "disclosure.items.website 4422"],
+  ["《松城统计信息网》全年共发布信息616条，访问量39万人次。", "disclosure.items.website 616"],
+  ["在《松城日报》刊发信息61条。", "disclosure.items.media 61"],
 ];

@@ -13,12 +13,12 @@ const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起
 
 /**
  * The text with what only gets in the way blanked out, its length kept: quotation marks, titles in 《》 (a gazette's
- * or newspaper's name stays), and brackets that hold no number. Narrow punctuation becomes wide.
+ * newspaper's or site's name stays), and brackets that hold no number. Narrow punctuation becomes wide.
  */
 export function quiet(text: string): string {
   return text
     .replace(NARROW, (mark) => WIDE[mark] ?? mark)
-    .replace(TITLE, (title) => (/[公日晚]?报》$/.test(title) ? title : " ".repeat(title.length)))
+    .replace(TITLE, (title) => (/报》$|[^《》]{3}网》$/.test(title) ? title : " ".repeat(title.length)))
     .replace(CELL_EDGE, "。")
     .replace(PART_TIME, (_, whole: string) => (whole ? " 兼职 " : "、兼 "))
     .replace(BRACKET, (bracket) =>

@@ -60,6 +60,12 @@ const FIGURE: FigureModel = {
   digest: "0",
 };
 
+test("a year without a report says so once", () => {
+  const years = [2019, 2020, 2021];
+  const { text } = toCopiedTable({ ...FIGURE, years }, "http://a", { subject: "机构", year: "年", source: "来源" });
+  expect(text.split("\n")[1]).toBe("甲市 局\t2019\t年报未入库\t\t");
+});
+
 test("a copied table has the page's rows as text, and as HTML with links to the words", () => {
   const { text, html } = toCopiedTable(FIGURE, "http://a", { subject: "机构", year: "年", source: "来源" });
   expect(text.split("\n")).toEqual([

@@ -1,5 +1,6 @@
 import { factHref } from "@/lib/domain/fact-anchor";
 import type { FigureCell, FigureModel, FigureRow } from "@/lib/domain/figure";
+import { isMissing, listTableRows } from "@/lib/series/comparison/table-rows";
 import { toViewAddress } from "./export-links";
 
 type CopyWords = { subject: string; year: string; source: string };
@@ -13,7 +14,7 @@ type Field = { text: string; href?: string };
 export function toCopiedTable(figure: FigureModel, origin: string, words: CopyWords): Copied {
   const heads = figure.measures.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
   const header = [words.subject, words.year, ...heads, words.source].map((text): Field => ({ text }));
-  const rows = figure.rows.map((row) => toFields(figure, row, origin));
+  const rows = listTableRows(figure).map((row) => toFields(figure, row, origin));
   const text = [header, ...rows].map((fields) => fields.map(({ text }) => text.replaceAll(/\s+/g, " ")).join("\t"));
   const view = toViewAddress(figure, origin);
   const html = [
@@ -31,10 +32,15 @@ function toFields(figure: FigureModel, row: FigureRow, origin: string): Field[] 
   return [
     { text: subject?.name ?? row.subject },
     { text: String(row.year) },
-    ...figure.measures.map((measure) => toField(row.cells[measure.code], figure, origin)),
+    ...figure.measures.map((measure, at) =>
+      isMissing(row) ? toGap(row.cells[measure.code], at) : toField(row.cells[measure.code], figure, origin),
+    ),
     report ? { text: report, href: report } : { text: "" },
   ];
 }
+
+/** A year without a report says so once. */
+const toGap = (cell: FigureCell | undefined, at: number): Field => ({ text: at === 0 ? (cell?.words ?? "") : "" });
 
 /** As the page prints it: a dash where the report states nothing, the fraction alone where it is too small to divide. */
 function toField(cell: FigureCell | undefined, { locale }: FigureModel, origin: string): Field {

@@ -1,6 +1,7 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
+import { listTableRows } from "@/lib/series/comparison/table-rows";
 import { type ChartWords, fill } from "./chart-words";
 import { copyImage, copyTable, copyText, download } from "./export-actions";
 import { type ExportKind, toEmbedCode, toExportHref, toViewAddress } from "./export-links";
@@ -10,14 +11,21 @@ type Props = {
   figure: FigureModel;
   words: ChartWords;
   embedHeight: number;
-  rowCount: number;
+  rowCount?: number;
   /** Closes the menu; `said` is what was done, empty where a file says it itself. */
   onClose: (said: string) => void;
 };
 type Action = { label: string; note: string; kbd?: string; run: () => Promise<void> };
 
 /** What the export menu offers: files by address, copies, and the code to embed the figure. */
-export function ExportItems({ id, figure, words, embedHeight, rowCount, onClose }: Props) {
+export function ExportItems({
+  id,
+  figure,
+  words,
+  embedHeight,
+  rowCount = listTableRows(figure).length,
+  onClose,
+}: Props) {
   const [status, setStatus] = useState("");
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []);
@@ -34,7 +42,7 @@ export function ExportItems({ id, figure, words, embedHeight, rowCount, onClose 
   };
   const copy = (what: string, work: () => Promise<void>) => run(what, work, words.copied);
   const copyRows = (what: string, work: () => Promise<void>) =>
-    run(what, work, fill(words.copiedTable, { count: figure.rows.length }));
+    run(what, work, fill(words.copiedTable, { count: rowCount }));
   const file = (kind: ExportKind) => ({
     href: toExportHref(figure, kind),
     run: (event: MouseEvent) => {

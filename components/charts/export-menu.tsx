@@ -11,7 +11,7 @@ type Items = ComponentType<ComponentProps<typeof ExportItems>>;
 const loadItems = () => import("./export-items").then((module) => module.ExportItems);
 
 /** The export menu of a figure. What it offers arrives when it is first pointed at or opened. */
-export function ExportMenu({ figure, words, embedHeight, rowCount = figure.rows.length }: Props) {
+export function ExportMenu({ figure, words, embedHeight, rowCount }: Props) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   const [Items, setItems] = useState<Items | null>(null);
@@ -56,7 +56,14 @@ export function ExportMenu({ figure, words, embedHeight, rowCount = figure.rows.
         {said}
       </p>
       {open && Items ? (
-        <Items id={id} figure={figure} words={words} embedHeight={embedHeight} rowCount={rowCount} onClose={close} />
+        <Items
+          id={id}
+          figure={figure}
+          words={words}
+          embedHeight={embedHeight}
+          {...(rowCount === undefined ? {} : { rowCount })}
+          onClose={close}
+        />
       ) : null}
     </div>
   );

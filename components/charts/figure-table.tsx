@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { factHref } from "@/lib/domain/fact-anchor";
 import type { FigureCell, FigureMeasure, FigureModel, FigureRow, FigureSubject } from "@/lib/domain/figure";
+import { isMissing, listTableRows } from "@/lib/series/comparison/table-rows";
 import { TriangleIcon } from "./mark";
 
 type TableProps = { figure: FigureModel; links?: ReactNode; heading?: "h2" | "h3" };
@@ -10,6 +11,7 @@ type TableProps = { figure: FigureModel; links?: ReactNode; heading?: "h2" | "h3
 export async function FigureTable({ figure, links, heading: Heading = "h3" }: TableProps) {
   const t = await getTranslations("chart");
   const value = figure.measures.length === 1;
+  const rows = listTableRows(figure);
   return (
     <div className="twin" id={`table-${figure.number}`}>
       <div className="tablehead">
@@ -47,13 +49,13 @@ export async function FigureTable({ figure, links, heading: Heading = "h3" }: Ta
             </tr>
           </thead>
           <tbody>
-            {figure.rows.map((row, index) => (
+            {rows.map((row, index) => (
               <Row
                 key={`${row.subject} ${row.year}`}
                 figure={figure}
                 row={row}
-                before={figure.rows[index - 1]}
-                after={figure.rows[index + 1]}
+                before={rows[index - 1]}
+                after={rows[index + 1]}
                 words={{
                   source: t("source"),
                   blank: t("blank"),
@@ -116,11 +118,7 @@ function Row({ figure, row, before, after, words }: RowProps) {
         <RowName subject={subject} begins={begins} english={figure.locale === "en"} />
       </th>
       <td className="l">{row.year}</td>
-      {figure.measures.map((measure) => (
-        <td key={measure.code}>
-          <Cell figure={figure} row={row} measure={measure} blank={words.blank} />
-        </td>
-      ))}
+      <Cells figure={figure} row={row} blank={words.blank} />
       {value ? <td className="l remark">{value.words}</td> : null}
       <td>
         {row.reportId === null ? null : (
@@ -131,6 +129,25 @@ function Row({ figure, row, before, after, words }: RowProps) {
       </td>
     </tr>
   );
+}
+
+/** A year without a report says so once, over all its columns; beside one column its remark says it. */
+function Cells({ figure, row, blank }: Omit<CellProps, "measure">) {
+  const [first, second] = figure.measures;
+  if (first && isMissing(row)) {
+    return second ? (
+      <td className="missing" colSpan={figure.measures.length}>
+        {row.cells[first.code]?.words}
+      </td>
+    ) : (
+      <td />
+    );
+  }
+  return figure.measures.map((measure) => (
+    <td key={measure.code}>
+      <Cell figure={figure} row={row} measure={measure} blank={blank} />
+    </td>
+  ));
 }
 
 function RowName({

@@ -13,7 +13,8 @@ type Props = { groups: GridGroup[]; from: number; to: number; words: Words; shap
 const FORM_YEARS = [2014, 2019, 2021];
 
 /**
- * One drawing for both widths. Wide: names left of the years, a count at the right. Phone: names over their years.
+ * One drawing for every width. Wide and middle: names left of the years, a count at the right; middle has years of two
+ * digits. Phone: names over their years.
  * `row` is the height of an agency, `foot` of the strip's middle under the row's top.
  */
 const SHAPES = {
@@ -29,6 +30,19 @@ const SHAPES = {
     mid: 13.5,
     bar: 18,
     dash: 8,
+  },
+  middle: {
+    width: 704,
+    left: 196,
+    right: 36,
+    head: 30,
+    group: 32,
+    gap: 14,
+    row: 24,
+    name: 17,
+    mid: 13.5,
+    bar: 18,
+    dash: 6,
   },
   phone: {
     width: 358,
@@ -63,7 +77,7 @@ export function CoverageGrid({ groups, from, to, words, shape }: Props) {
       aria-label={words.label}
     >
       <Heads years={years} toX={toX} slot={slot} shape={shape} unit={words.unit} />
-      {shape === "wide" &&
+      {shape !== "phone" &&
         FORM_YEARS.filter((year) => year > from && year <= to).map((year) => (
           <path key={year} className="brk" d={`M${Math.round(toX(year)) - 0.5} 30V${height - 8}`} />
         ))}
@@ -96,7 +110,7 @@ function placeGroups(groups: readonly GridGroup[], size: Size) {
 
 type Scale = { years: readonly number[]; toX: (year: number) => number; slot: number; shape: Props["shape"] };
 
-/** Every year on a wide drawing; on a phone the first, the last and the years of new forms. */
+/** Every year where names stand left of them; on a phone the first, the last and the years of new forms. */
 function Heads({ years, toX, slot, shape, unit }: Scale & { unit: string }) {
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
   if (shape === "phone") {
@@ -117,13 +131,13 @@ function Heads({ years, toX, slot, shape, unit }: Scale & { unit: string }) {
     <>
       {years.map((year) => (
         <text key={year} className="t2 m" x={toX(year) + slot / 2} y="24">
-          {year}
+          {shape === "wide" || year === first ? year : String(year).slice(2)}
         </text>
       ))}
-      <text className="t3 e" x={SHAPES.wide.width} y="24">
+      <text className="t3 e" x={SHAPES[shape].width} y="24">
         {unit}
       </text>
-      <path className="axis" d={`M0 30.5H${SHAPES.wide.width}`} />
+      <path className="axis" d={`M0 30.5H${SHAPES[shape].width}`} />
     </>
   );
 }
@@ -171,7 +185,7 @@ function Row({ row, y, years, toX, slot, shape }: Scale & { row: GridRow; y: num
             )}
           </a>
         ))}
-      {shape === "wide" && (
+      {shape !== "phone" && (
         <text className="t3 e" x={size.width} y={y + size.name}>
           {row.cells.length}
         </text>

@@ -95,7 +95,10 @@ async function Coverage({ locale, coverage, total, lastYear }: CoverageProps) {
       <div className="only-phone phonegrid">
         <CoverageGrid {...grid} shape="phone" />
       </div>
-      <div className="tw only-wide">
+      <div className="middlegrid">
+        <CoverageGrid {...grid} shape="middle" />
+      </div>
+      <div className="widegrid">
         <CoverageGrid {...grid} shape="wide" />
       </div>
       <CoverageTable groups={groups} from={FIRST_YEAR} to={lastYear} />

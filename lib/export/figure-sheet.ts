@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/domain/app-error";
 import { factHref } from "@/lib/domain/fact-anchor";
 import type { FigureCell, FigureModel, FigureRow } from "@/lib/domain/figure";
+import { listTableRows } from "@/lib/series/comparison/table-rows";
 
 export type SheetValue = string | number | null;
 /** A table ready to be written: one row a row of the page's table, numbers as numbers, nothing as nothing. */
@@ -47,7 +48,7 @@ export function toFigureSheet(model: FigureModel, origin: string): Sheet {
     words.url,
     ...measures.flatMap((measure) => [`${measure.label}: ${words.state}`, `${measure.label}: ${words.quote}`]),
   ];
-  return { header, rows: model.rows.map((row) => toRow(model, row, origin)) };
+  return { header, rows: listTableRows(model).map((row) => toRow(model, row, origin)) };
 }
 
 function toRow(model: FigureModel, row: FigureRow, origin: string): SheetValue[] {

@@ -86,7 +86,7 @@ test("a drawing carries its furniture, plain colours and no trace of the page", 
 const manyRows = (count: number): FigureModel => {
   const [row] = FIGURE.rows;
   const rows = row ? Array.from({ length: count }, (_, index) => ({ ...row, year: 1980 + index })) : [];
-  return { ...FIGURE, kind: "table", title: "收到申请，2020–2021 年", rows };
+  return { ...FIGURE, kind: "table", title: "收到申请，2020–2021 年", years: rows.map(({ year }) => year), rows };
 };
 
 test("a table is drawn as a table: head, subject, values, unit and years", async () => {
@@ -95,7 +95,7 @@ test("a table is drawn as a table: head, subject, values, unit and years", async
   for (const word of ["机构", "年", "收到申请", "说明", "甲市城市管理局", "1980", "1981", "12"]) {
     expect(words).toContain(word);
   }
-  expect(svg).toContain("新收政府信息公开申请，件。2020–2021 年。");
+  expect(svg).toContain("新收政府信息公开申请，件。1980–1981 年。");
   expect(svg).not.toContain("recharts");
   expect(svg).not.toContain("略去");
 });

@@ -1,6 +1,7 @@
 import { Triangle } from "@/components/charts/mark";
 import type { FigureCell, FigureMeasure, FigureModel, FigureRow } from "@/lib/domain/figure";
 import { breakText, textWidth, wrapText } from "@/lib/export/text-width";
+import { isMissing, listTableRows } from "@/lib/series/comparison/table-rows";
 import { Lines } from "./sheet-furniture";
 import { SHEET_WORDS } from "./sheet-words";
 import {
@@ -31,10 +32,11 @@ const FOOT_LEADING = 20;
 
 /** A figure's table as a drawing: head, rows, the marks in words, and what is left out. */
 export function TablePlot({ figure, width, most, hatch, csv }: Props) {
-  const capped = capRows(figure.rows, most);
+  const rows = listTableRows(figure);
+  const capped = capRows(rows, most);
   const layout = layoutTable(figure, capped.rows, width);
   const bottom = layout.headHeight + layout.rows.length * ROW;
-  const foot = toFoot(figure, capped, width, csv);
+  const foot = toFoot(figure, capped, rows.length, width, csv);
   return (
     <svg width={width} height={bottom + 12 + foot.length * FOOT_LEADING} aria-hidden="true">
       <Head layout={layout} width={width} hatch={hatch} />
@@ -108,6 +110,8 @@ function Row({ figure, row, layout, y, begins, width, hatch }: RowProps) {
   const [, year] = layout.columns;
   const base = y + ROW / 2 + 5;
   const remark = layout.columns.find((column, index) => index > 1 && !column.measure);
+  const missing = isMissing(row);
+  const gap = missing && figure.measures.length > 1 ? row.cells[figure.measures[0]?.code ?? ""]?.words : undefined;
   return (
     <g>
       {begins && y > layout.headHeight ? <rect y={y} width={width} height={1} fill="var(--line)" /> : null}
@@ -116,11 +120,16 @@ function Row({ figure, row, layout, y, begins, width, hatch }: RowProps) {
         {row.year}
       </text>
       {layout.columns.map((column) => {
-        const cell = column.measure ? row.cells[column.measure.code] : undefined;
+        const cell = column.measure && !missing ? row.cells[column.measure.code] : undefined;
         return cell && column.measure ? (
           <Cell key={column.x} row={row} cell={cell} measure={column.measure} x={column.right} y={base} hatch={hatch} />
         ) : null;
       })}
+      {gap ? (
+        <text x={layout.columns[2]?.x} y={base} fontSize={HEAD_SIZE} className="t3">
+          {gap}
+        </text>
+      ) : null}
       {remark ? (
         <text x={remark.x} y={base} fontSize={HEAD_SIZE} className="t3">
           {clipText(remarkOf(figure, row), remark.right - remark.x, HEAD_SIZE)}
@@ -181,7 +190,13 @@ function toMark(row: FigureRow, cell: FigureCell, measure: FigureMeasure): "erro
 }
 
 /** The marks that are there, in words; then what was left out, and where it is. */
-function toFoot(figure: FigureModel, capped: ReturnType<typeof capRows>, width: number, csv: string): string[] {
+function toFoot(
+  figure: FigureModel,
+  capped: ReturnType<typeof capRows>,
+  count: number,
+  width: number,
+  csv: string,
+): string[] {
   const words = SHEET_WORDS[figure.locale].table;
   const cells = capped.rows.flatMap((row) =>
     figure.measures.map((measure) => ({ row, measure, cell: row.cells[measure.code] })),
@@ -198,6 +213,6 @@ function toFoot(figure: FigureModel, capped: ReturnType<typeof capRows>, width: 
   ].filter((key) => key !== null);
   const key = wrapText(keys.join(words.gap), width, HEAD_SIZE);
   if (capped.left === 0) return key;
-  const left = words.left(figure.rows.length, capped.left, capped.from, capped.to);
+  const left = words.left(count, capped.left, capped.from, capped.to);
   return [...key, ...wrapText(left, width, HEAD_SIZE), ...breakText(csv, width, HEAD_SIZE)];
 }

@@ -1,6 +1,6 @@
 import { DICTIONARY, type Form, getMetric, type Identity, type Metric, type MetricCode } from "@/lib/domain/dictionary";
 import type { Fact, Finding } from "@/lib/extraction/extraction";
-import { namePlace } from "./finding-words";
+import { beginSentence, namePlace } from "./finding-words";
 import { agree } from "./qualified-value";
 import { readSide } from "./side";
 import type { StatedFigures } from "./stated-figures";
@@ -76,7 +76,7 @@ function toFinding(identity: Identity, form: Form, left: Fact, right: Fact): Fin
   const unit = getMetric(left.metric).unit === "CNY" ? { zh: " 元", en: " yuan" } : { zh: "", en: "" };
   const both = {
     zh: `${l.zh} ${left.value}${unit.zh}，${r.zh} ${right.value}${unit.zh}`,
-    en: `${l.en} ${left.value}${unit.en}, ${r.en} ${right.value}${unit.en}`,
+    en: `${beginSentence(l.en)} ${left.value}${unit.en}, ${r.en} ${right.value}${unit.en}`,
   };
   const doubt = identity.kind === "items-change";
   return {

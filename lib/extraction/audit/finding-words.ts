@@ -23,6 +23,11 @@ export function namePlace(
   };
 }
 
+/** English words as the beginning of a sentence: Table: “Requests received”. */
+export function beginSentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A side of an identity in words, with its values: each place where they are few, else how many rows and their sum. */
 export function nameSide(side: Side, form: Form): Bilingual {
   const named = side.terms.filter((term) => term.fact || (term.blank && side.terms.length <= MOST_NAMED));

@@ -232,7 +232,7 @@ describe("the rest", () => {
     const [finding] = run({ narrative: [["outcome.granted", 3]], table: [["outcome.granted", 4]] });
     expect(finding?.message).toEqual({
       zh: "不一致：正文“予以公开” 3，表格“三(一) 予以公开” 4。",
-      en: "narrative: “Granted in full” 3, table: “Granted in full” 4: they disagree.",
+      en: "Narrative: “Granted in full” 3, table: “Granted in full” 4: they disagree.",
     });
     expect(finding?.spans).toEqual([
       { start: 0, end: 1 },

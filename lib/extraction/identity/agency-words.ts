@@ -115,7 +115,7 @@ export const STATE_SHORT_NAMES: ReadonlyMap<string, string> = new Map(
 /** Rewrites of an ending, tried in order on what is left of a name behind its region. */
 export const ENDINGS: ReadonlyArray<readonly [pattern: RegExp, replacement: string]> = [
   [/^(?:人民|政府|人民政府)?$/, "人民政府"],
-  [/^人民政府.{2,12}(?:管委会|管理委员会)$/, "人民政府"],
+  [/^人民政府(?!国有资产).{2,12}(?:管委会|管理委员会)$/, "人民政府"],
   [/([镇乡]|苏木)(?:人民|政府|人民政府)?$/, "$1人民政府"],
   [/街道(?:办|政府|人民政府|街道办)?$/, "街道办事处"],
   [/管委会?$/, "管理委员会"],

@@ -12,6 +12,9 @@ export type FoundAgency = { name: string; region: Region | null; national: boole
 
 /** Full names of their time, whatever longer one the department bears since. */
 const FULL_ONCE = /^(?:农业|林业|水利|卫生|文化|教育|规划|商务|旅游|体育|人事)(?:局|厅|委员会)$/;
+/** Named with their government or without it, each its own way. */
+const GOVERNMENTS_OWN =
+  /^(?:国有资产监督管理委员会|外事办公室|合作交流办公室|研究室|参事室|国防动员办公室|侨务办公室|法制办公室)$/;
 const DEFINED =
   /(?:^|[，,。；;\s由])([^，,。；;：:\s（(《》由]{4,30})[（(]以?下?简称[：:]?[“"]?([^）)”"，,]{2,14})[”"]?[）)]/g;
 const HEAD = 1500;
@@ -59,6 +62,8 @@ function completeBody(chosen: AgencyName, names: readonly AgencyName[]): AgencyN
     ? names.find(({ body, regions }) => regions.length > 0 && isOfZone(body, chosen.body))
     : undefined;
   if (whole) return whole;
+  const ofGovernment = names.find(({ body }) => body === `人民政府${chosen.body}`);
+  if (ofGovernment && GOVERNMENTS_OWN.test(chosen.body)) return { ...chosen, body: ofGovernment.body };
   const governed = looksLikeAgency(chosen.body) ? undefined : names.find(({ body }) => governs(body, chosen.body));
   if (governed) return { ...chosen, body: governed.body };
   const fuller = names.find(({ body }) => body.length > chosen.body.length && isShortFor(chosen.body, body));

@@ -8,7 +8,7 @@ const RECORDED = labelledBy("更新|录入|提交|提供");
 const BARE_LABEL = new RegExp(String.raw`(?:^|[\s|【\[（(])(?:日期|时间)\s*】?\s*[:：][\s|]*${DATE}`);
 const WRITTEN = new RegExp(String.raw`成文\s*(?:日期|时间)\s*】?[^\S\n]*[:：]?[\s|:：]*${DATE}`);
 const DATE_LINE = new RegExp(
-  String.raw`^(?:\p{Script=Han}{4,20}(?:门户网站|政府网|网站)(?:\s*www\.\S+)?\s+)?[•·●（(\[【]?\s*${DATE}\s*(?:\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[)）\]】]?(?:\s*[（(【\[]?(?:来源|信息来源|作者|浏览|点击|阅读).*)?$`,
+  String.raw`^(?:\p{Script=Han}{3,20}(?:门户网站|政府网|网站|(?<=[省市区县])信息公开网?)(?:\s*www\.\S+)?\s+)?[•·●（(\[【]?\s*${DATE}\s*(?:\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[)）\]】]?(?:\s*[（(【\[]?(?:来源|信息来源|作者|浏览|点击|阅读).*)?$`,
   "u",
 );
 const SOURCED = new RegExp(

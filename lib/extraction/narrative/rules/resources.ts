@@ -55,6 +55,14 @@ export const RESOURCE_RULES: readonly Rule[] = [
     anyYear: true,
   },
   {
+    // 设置政府信息公开工作机构32个，查阅点56个，工作人员221人（专职31人…）
+    name: "resources.staff.behind-offices",
+    metric: "resources.staff",
+    lead: /^工作人员$/,
+    passage: /(?:信息公开|政务公开)[^。；]{0,12}机构\d+个，[^。；]*$/,
+    units: PEOPLE,
+  },
+  {
     name: "resources.staff.both-kinds",
     metric: "resources.staff",
     tail: /^(?:政府信息公开|政务公开|信息公开)?专、?兼职(?:政府信息公开|政务公开|信息公开)?(?:工作)?人员/,

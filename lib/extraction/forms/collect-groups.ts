@@ -50,6 +50,8 @@ class GroupCollector {
   private otherReport = false;
   /** Since the last label the title of a column was read. */
   private titled = false;
+  /** The last words read are the heading of a group of rows: numbers right below are the group's sum. */
+  private headed = false;
 
   constructor(form: StatutoryForm, year: number) {
     this.lexicon = lexiconOf(form);
@@ -121,7 +123,7 @@ class GroupCollector {
 
   private addValue(cell: LineCell, line: TableLine): void {
     if (!this.state.open) return;
-    this.open ??= this.newGroup(line, this.trail.list());
+    this.open ??= { ...this.newGroup(line, this.trail.list()), foreign: this.headed };
     this.open.cells.push(cell);
     this.open.end = Math.max(this.open.end, cell.end);
     this.trail.endLabel();
@@ -189,6 +191,7 @@ class GroupCollector {
     if (table !== this.state.open) this.enter(table);
     this.trail.add(matches);
     this.titled = false;
+    this.headed = false;
     this.state.noteRow(matches);
     const { start, end } = cell;
     if (isFull(matches)) this.bare.push({ table, row: matches[0]?.row ?? 0, start, end });
@@ -200,7 +203,9 @@ class GroupCollector {
     if (!this.state.open) return;
     if (this.latest && this.trail.isEmpty && !isGroupHeading(text)) this.latest.foreignBehind ||= this.isForeign(text);
     this.state.notePiece(text, { belowHeader: this.belowHeader });
-    if (isGroupHeading(text) || isLabelFragment(text, this.lexicon.rowsOf(this.state.open))) this.touch(cell);
+    const isHeading = isGroupHeading(text);
+    this.headed = isHeading && this.state.open === "requests";
+    if (isHeading || isLabelFragment(text, this.lexicon.rowsOf(this.state.open))) this.touch(cell);
   }
 
   /** A line of several cells: its texts are labels, its numbers one row, or several rows side by side. */

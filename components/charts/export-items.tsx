@@ -11,21 +11,13 @@ type Props = {
   figure: FigureModel;
   words: ChartWords;
   embedHeight: number;
-  rowCount?: number;
   /** Closes the menu; `said` is what was done, empty where a file says it itself. */
   onClose: (said: string) => void;
 };
 type Action = { label: string; note: string; kbd?: string; run: () => Promise<void> };
 
 /** What the export menu offers: files by address, copies, and the code to embed the figure. */
-export function ExportItems({
-  id,
-  figure,
-  words,
-  embedHeight,
-  rowCount = listTableRows(figure).length,
-  onClose,
-}: Props) {
+export function ExportItems({ id, figure, words, embedHeight, onClose }: Props) {
   const [status, setStatus] = useState("");
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), []);
@@ -42,7 +34,7 @@ export function ExportItems({
   };
   const copy = (what: string, work: () => Promise<void>) => run(what, work, words.copied);
   const copyRows = (what: string, work: () => Promise<void>) =>
-    run(what, work, fill(words.copiedTable, { count: rowCount }));
+    run(what, work, fill(words.copiedTable, { count: listTableRows(figure).length }));
   const file = (kind: ExportKind) => ({
     href: toExportHref(figure, kind),
     run: (event: MouseEvent) => {
@@ -61,7 +53,6 @@ export function ExportItems({
       run: () => copyText(toEmbedCode(figure, origin(), fill(words.embedTitle, { title: figure.title }), embedHeight)),
     },
   };
-  const csvNote = fill(words.csvNote, { count: rowCount });
 
   return (
     <div ref={menu} className="menu">
@@ -80,7 +71,7 @@ export function ExportItems({
         </Group>
         <Group label={words.data}>
           <CopyItem action={copies.table} run={copyRows} />
-          <FileItem {...file("csv")} label={words.csv} note={csvNote} />
+          <FileItem {...file("csv")} label={words.csv} note={words.csvNote} />
           <FileItem {...file("xlsx")} label={words.xlsx} note={words.xlsxNote} />
           <FileItem {...file("json")} label={words.json} note={words.jsonNote} />
         </Group>

@@ -4,14 +4,13 @@ import type { FigureModel } from "@/lib/domain/figure";
 import type { ChartWords } from "./chart-words";
 import type { ExportItems } from "./export-items";
 
-/** `rowCount` is how many rows its files have, where the page shows fewer. */
-type Props = { figure: FigureModel; words: ChartWords; embedHeight: number; rowCount?: number };
+type Props = { figure: FigureModel; words: ChartWords; embedHeight: number };
 type Items = ComponentType<ComponentProps<typeof ExportItems>>;
 
 const loadItems = () => import("./export-items").then((module) => module.ExportItems);
 
 /** The export menu of a figure. What it offers arrives when it is first pointed at or opened. */
-export function ExportMenu({ figure, words, embedHeight, rowCount }: Props) {
+export function ExportMenu({ figure, words, embedHeight }: Props) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
   const [Items, setItems] = useState<Items | null>(null);
@@ -55,16 +54,7 @@ export function ExportMenu({ figure, words, embedHeight, rowCount }: Props) {
       <p className={said ? "said" : "vh"} role="status">
         {said}
       </p>
-      {open && Items ? (
-        <Items
-          id={id}
-          figure={figure}
-          words={words}
-          embedHeight={embedHeight}
-          {...(rowCount === undefined ? {} : { rowCount })}
-          onClose={close}
-        />
-      ) : null}
+      {open && Items ? <Items id={id} figure={figure} words={words} embedHeight={embedHeight} onClose={close} /> : null}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import type { ChartWords } from "@/components/charts/chart-words";
 import { ExportMenu } from "@/components/charts/export-menu";
 import { FigureLegend } from "@/components/charts/figure-legend";
 import { FigureTable } from "@/components/charts/figure-table";
 import { toPlotHeight } from "@/components/charts/geometry/plot-height";
+import { loadChartWords } from "@/components/charts/load-chart-words";
 import { TriangleIcon } from "@/components/charts/mark";
 import type { Locale } from "@/lib/domain/app-error";
 import { OutcomeChart } from "./outcome-chart";
@@ -58,7 +58,7 @@ export async function OutcomesSection({ locale, record }: { locale: Locale; reco
           </fieldset>
           <ExportMenu
             figure={share}
-            words={chart.raw("client") as ChartWords}
+            words={await loadChartWords(share.rows.length)}
             embedHeight={toPlotHeight(share) + EMBED_FURNITURE}
           />
         </div>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { toKindWord, toLevelWord, toPlaceWords } from "@/components/ui/agency-words";
+import { SiteLink } from "@/components/ui/site-link";
 import type { Locale } from "@/lib/domain/app-error";
 import { FEWEST_RANKED } from "@/lib/series/ranks";
 import type { CellBook } from "./cell-book";
@@ -39,9 +39,9 @@ export async function PeersRail({ locale, record, book }: { locale: Locale; reco
                 {row.isMe ? (
                   row.name
                 ) : (
-                  <Link href={`/${locale}/agencies/${row.slug}`} prefetch={false} lang="zh-CN">
+                  <SiteLink href={`/${locale}/agencies/${row.slug}`} lang="zh-CN">
                     {row.name}
-                  </Link>
+                  </SiteLink>
                 )}
                 {locale === "en" && <span className="fine"> {toPlaceWords(row.regionCode, locale).split(",")[0]}</span>}
               </span>
@@ -52,9 +52,7 @@ export async function PeersRail({ locale, record, book }: { locale: Locale; reco
           <p className="fine foot-note">
             {own && <Standing year={own.year} stating={peers.stating} fewer={peers.fewer} />}
             <br />
-            <Link href={toCompareHref(locale, record)} prefetch={false}>
-              {t("compare", { n: peers.nearest.length + 1 })}
-            </Link>
+            <SiteLink href={toCompareHref(locale, record)}>{t("compare", { n: peers.nearest.length + 1 })}</SiteLink>
           </p>
         </>
       )}

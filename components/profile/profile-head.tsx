@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { toKindWord, toLevelWord, toPinyinWords, toPlaceWords } from "@/components/ui/agency-words";
+import { SiteLink } from "@/components/ui/site-link";
 import type { Locale } from "@/lib/domain/app-error";
 import { summariseProfile } from "@/lib/series/profile-summary";
 import { toCompareHref } from "./compare-href";
@@ -36,18 +36,18 @@ export async function ProfileHead({ locale, record }: { locale: Locale; record: 
             {agency.relatives.map((one) => (
               <span key={one.slug}>
                 {t(one.relation)}
-                <Link href={`/${locale}/agencies/${one.slug}`} prefetch={false} lang="zh-CN">
+                <SiteLink href={`/${locale}/agencies/${one.slug}`} lang="zh-CN">
                   {one.name}
-                </Link>
+                </SiteLink>
                 {one.date && ` (${one.date})`}
               </span>
             ))}
           </div>
         </div>
         <div className="acts">
-          <Link className="btn pri" href={toCompareHref(locale, record)} prefetch={false}>
+          <SiteLink className="btn pri" href={toCompareHref(locale, record)}>
             {t("peersButton")}
-          </Link>
+          </SiteLink>
         </div>
       </div>
       {summary && <p className="prose lede">{summary[locale]}</p>}

@@ -1,8 +1,7 @@
-import { getTranslations } from "next-intl/server";
-import type { ChartWords } from "@/components/charts/chart-words";
 import { ExportMenu } from "@/components/charts/export-menu";
 import { FigureKeys } from "@/components/charts/figure-keys";
 import { toPlotHeight } from "@/components/charts/geometry/plot-height";
+import { loadChartWords } from "@/components/charts/load-chart-words";
 import type { Locale } from "@/lib/domain/app-error";
 import { DisclosureSection, RequestsSection } from "./bars-section";
 import { CellBook } from "./cell-book";
@@ -57,12 +56,11 @@ type Keyed = (typeof KEYED)[number];
 
 /** C and L copy the figure in view, as on the compare page. */
 async function Keys({ locale, record }: { locale: Locale; record: ProfileRecord }) {
-  const t = await getTranslations("chart");
   const figures = KEYED.flatMap((measure, index) => {
     const figure = toTheFigure(record, measure, locale);
     return figure ? { ...figure, number: index + 1, rows: [] } : [];
   });
-  return <FigureKeys figures={figures} words={t.raw("client") as ChartWords} />;
+  return <FigureKeys figures={figures} words={await loadChartWords(0)} />;
 }
 
 function toTheFigure(record: ProfileRecord, measure: string, locale: Locale) {
@@ -76,14 +74,13 @@ function toTheFigure(record: ProfileRecord, measure: string, locale: Locale) {
 
 /** The export menu of a section: the figure that the compare page shows of this agency. */
 async function Tools({ locale, record, measure }: { locale: Locale; record: ProfileRecord; measure: Keyed }) {
-  const t = await getTranslations("chart");
   const figure = toTheFigure(record, measure, locale);
   if (!figure) return null;
   return (
     <div id={`figure-${KEYED.indexOf(measure) + 1}`}>
       <ExportMenu
         figure={figure}
-        words={t.raw("client") as ChartWords}
+        words={await loadChartWords(figure.rows.length)}
         embedHeight={toPlotHeight(figure) + EMBED_FURNITURE}
       />
     </div>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import type { ChartWords } from "@/components/charts/chart-words";
 import { ExportMenu } from "@/components/charts/export-menu";
 import { FigureKeys } from "@/components/charts/figure-keys";
+import { loadChartWords } from "@/components/charts/load-chart-words";
 import { TriangleIcon } from "@/components/charts/mark";
 import { toGroupName, toPlaceWords } from "@/components/ui/agency-words";
 import type { Locale } from "@/lib/domain/app-error";
@@ -97,18 +97,15 @@ function toLead({ ranked, without, median }: Props, format: ValueFormat, t: Tran
 
 /** The export menu: images draw the first agencies, data files hold them all. */
 async function RankTools(props: Props) {
-  const [chart, figure] = await Promise.all([getTranslations("chart"), toRankingFigure(props, props.locale, PAGE)]);
-  const words = chart.raw("client") as ChartWords;
+  const [words, figure] = await Promise.all([
+    loadChartWords(props.ranked.length),
+    toRankingFigure(props, props.locale, PAGE),
+  ]);
   const drawn = Math.min(props.ranked.length, DRAWN_AGENCIES);
   return (
     <div className="ranktools figtools" id="figure-1">
       <FigureKeys figures={[{ ...figure, rows: [] }]} words={words} />
-      <ExportMenu
-        figure={figure}
-        words={words}
-        embedHeight={drawn * EMBED_ROW + EMBED_FURNITURE}
-        rowCount={props.ranked.length}
-      />
+      <ExportMenu figure={figure} words={words} embedHeight={drawn * EMBED_ROW + EMBED_FURNITURE} />
     </div>
   );
 }

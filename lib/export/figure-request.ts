@@ -44,8 +44,12 @@ export async function loadFigureRequest(request: Request, db: Db, load: FigureLo
 /** The origin by which the reader reached this server. */
 export function toOrigin(request: Request): string {
   const { origin: own, protocol } = new URL(request.url);
-  const host = request.headers.get("host");
-  return host && HOST.test(host) ? `${protocol}//${host}` : own;
+  return toHostOrigin(request.headers.get("host"), protocol) ?? own;
+}
+
+/** The origin of a host as a request names it; null where it names none, or none that can be. `protocol` is `http:`. */
+export function toHostOrigin(host: string | null, protocol: string): string | null {
+  return host && HOST.test(host) ? `${protocol}//${host}` : null;
 }
 
 /** Answers an export request: what the user got wrong comes back in words, all else is a bug. */

@@ -73,6 +73,18 @@ test("the same bytes twice in a batch under review wait once; the other row name
   expect(rows[1]?.errorText?.en).toBe(`The same bytes as ${QINGDAO} of this batch; only that one is kept.`);
 });
 
+test("the second of two files stored at once names the first, one of a later batch does not", async () => {
+  const id = open([toInput(QINGDAO), { ...toInput(QINGDAO), fileName: "copy.txt" }]);
+  await runBatch(db, id, { pool, now });
+  const rows = await listBatchRows(db, id);
+  expect(rows.map((row) => row.state).sort()).toEqual(["duplicate", "stored"]);
+  const [kept, copy] = rows[0]?.state === "stored" ? rows : rows.toReversed();
+  expect(copy?.errorText?.zh).toBe(`与本批的 ${kept?.fileName} 逐字节相同，只留那一份。`);
+  const later = open([toInput(QINGDAO)]);
+  await runBatch(db, later, { pool, now });
+  expect(await listBatchRows(db, later)).toMatchObject([{ state: "duplicate", errorText: null }]);
+});
+
 test("a report that names no agency and no year is stored under those a person gives", async () => {
   const text = "政府信息公开工作年度报告\n一、总体情况\n全年主动公开信息120条，收到政府信息公开申请35件。";
   const bytes = Buffer.from(text);

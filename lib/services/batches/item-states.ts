@@ -7,9 +7,9 @@ import type { AppError, Bilingual } from "@/lib/domain/app-error";
 export type Outcome =
   | { state: "reading"; sha256: string }
   | { state: "extracted"; detected: Detected }
-  | { state: "stored" | "duplicate"; reportId: number; detected?: Detected }
-  /** The same bytes as another file of the batch that waits for a person; `words` name it. */
-  | { state: "duplicate"; words: Bilingual }
+  | { state: "stored"; reportId: number; detected: Detected }
+  /** The same bytes as a report on file, or as another file of the batch, which `words` name. */
+  | { state: "duplicate"; reportId?: number; detected?: Detected; words: Bilingual | undefined }
   | { state: "failed"; error: AppError };
 
 /** Moves an item on. A stored or duplicate one gives up its bytes: the document has them. */
@@ -26,6 +26,7 @@ function toChanges(outcome: Outcome): Partial<BatchItem> {
   if (outcome.state === "failed") {
     return { state: "failed", errorCode: outcome.error.code, errorText: outcome.error.text };
   }
-  if ("words" in outcome) return { state: "duplicate", errorCode: null, errorText: outcome.words };
-  return { ...outcome, errorCode: null, errorText: null };
+  if (outcome.state !== "duplicate") return { ...outcome, errorCode: null, errorText: null };
+  const { words, ...duplicate } = outcome;
+  return { ...duplicate, errorCode: null, errorText: words ?? null };
 }

@@ -41,16 +41,18 @@ async function toOutcome(db: Db, itemId: number, work: ItemWork): Promise<Outcom
     const file = await loadFile(db, itemId);
     const sha256 = toSha256(file.bytes);
     const known = findReportOfFile(db, sha256);
-    if (known !== undefined) return { state: "duplicate", reportId: known };
-    const twin = work.review ? findTwin(db, itemId, sha256) : undefined;
-    if (twin !== undefined) return { state: "duplicate", words: sameAs(twin) };
+    const twin = findTwin(db, itemId, sha256);
+    if (known !== undefined) return { state: "duplicate", reportId: known, words: twin };
+    if (work.review && twin) return { state: "duplicate", words: twin };
     moveItem(db, itemId, { state: "reading", sha256 });
     const read = await work.pool.read({ ...file, given: toGiven(work.override) });
     const detected = toDetected(db, read);
     if (work.review) return { state: "extracted", detected };
     const { who, override = {} } = work;
     const { reportId, isDuplicate } = storeReport(db, { file, read, override, who, now: work.now() });
-    return { state: isDuplicate ? "duplicate" : "stored", reportId, detected };
+    return isDuplicate
+      ? { state: "duplicate", reportId, detected, words: findTwin(db, itemId, sha256) }
+      : { state: "stored", reportId, detected };
   } catch (error) {
     if (error instanceof AppError) return { state: "failed", error };
     throw error;
@@ -61,10 +63,10 @@ function toGiven({ agencyName, year }: Override = {}): IdentifyOptions {
   return { agencyOptional: agencyName !== undefined, ...(year === undefined ? {} : { year }) };
 }
 
-/** The name of another file of the item's batch that has the same bytes and is being read or waits for a person. */
-function findTwin(db: Db, itemId: number, sha256: string): string | undefined {
+/** Words that name another file of the item's batch that has the same bytes and is being read, waits for a person or is stored. */
+function findTwin(db: Db, itemId: number, sha256: string): Bilingual | undefined {
   const { batchId } = getItem(db, itemId);
-  return db
+  const twin = db
     .select({ fileName: batchItem.fileName })
     .from(batchItem)
     .where(
@@ -72,10 +74,11 @@ function findTwin(db: Db, itemId: number, sha256: string): string | undefined {
         eq(batchItem.batchId, batchId),
         eq(batchItem.sha256, sha256),
         ne(batchItem.id, itemId),
-        inArray(batchItem.state, ["reading", "extracted"]),
+        inArray(batchItem.state, ["reading", "extracted", "stored"]),
       ),
     )
-    .get()?.fileName;
+    .get();
+  return twin && sameAs(twin.fileName);
 }
 
 const sameAs = (fileName: string): Bilingual => ({

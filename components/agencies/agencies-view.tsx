@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { toKindWord, toLevelWord, toPinyinWords, toPlaceWords } from "@/components/ui/agency-words";
+import { SiteLink } from "@/components/ui/site-link";
 import { Sparkline } from "@/components/ui/sparkline";
 import type { Locale } from "@/lib/domain/app-error";
 import { getSeries } from "@/lib/domain/dictionary";
@@ -85,9 +85,9 @@ async function AgencyRow({ agency, locale, lastYear, breaks }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link href={`/${locale}/agencies/${agency.slug}`} prefetch={false} lang="zh-CN">
+        <SiteLink href={`/${locale}/agencies/${agency.slug}`} lang="zh-CN">
           {agency.name}
-        </Link>
+        </SiteLink>
         {locale === "en" && <span className="fine">{toPinyinWords(agency.slug)}</span>}
         <span className="fine only-phone">{sort}</span>
       </th>
@@ -127,15 +127,15 @@ async function Pages({ locale, query, total }: Pick<Props, "locale" | "query" | 
   return (
     <nav className="pages" aria-label={t("pages")}>
       {query.page > 1 && (
-        <Link href={toHref(query.page - 1)} rel="prev" prefetch={false}>
+        <SiteLink href={toHref(query.page - 1)} rel="prev">
           {t("previous")}
-        </Link>
+        </SiteLink>
       )}
       <span>{t("page", { page: query.page, last })}</span>
       {query.page < last && (
-        <Link href={toHref(query.page + 1)} rel="next" prefetch={false}>
+        <SiteLink href={toHref(query.page + 1)} rel="next">
           {t("next")}
-        </Link>
+        </SiteLink>
       )}
     </nav>
   );
@@ -148,9 +148,9 @@ async function Nothing({ locale, query }: Pick<Props, "locale" | "query">) {
   return (
     <p className="sub nothing" role="status">
       {isFiltered ? t("none") : t("empty")}{" "}
-      <Link href={isFiltered ? `/${locale}/agencies` : `/${locale}/ingest`}>
+      <SiteLink href={isFiltered ? `/${locale}/agencies` : `/${locale}/ingest`}>
         {isFiltered ? t("clear") : t("ingest")}
-      </Link>
+      </SiteLink>
     </p>
   );
 }

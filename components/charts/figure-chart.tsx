@@ -2,27 +2,39 @@
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
 import type { ChartWords } from "./chart-words";
-import { toPlotHeight } from "./geometry/plot-height";
+import type { Drawing } from "./drawings/drawing";
+import { DRAWING_LOADS } from "./drawings/load-drawing";
 
-type Plot = ComponentType<{ figure: FigureModel; width: number; words: ChartWords }>;
+type Props = {
+  figure: FigureModel;
+  words: ChartWords;
+  /** Pixels of the drawing. */
+  height: number;
+};
+type Plot = ComponentType<Omit<Props, "height"> & { width: number; drawing: Drawing }>;
+type Loaded = { Plot: Plot; drawing: Drawing; load: () => Promise<Drawing> };
 
-/** A figure's chart at its full height from the first paint; the drawing code arrives after it. */
-export function FigureChart({ figure, words }: { figure: FigureModel; words: ChartWords }) {
+/** A figure's chart at its full height from the first paint; the drawing code of its kind arrives after it. */
+export function FigureChart({ figure, words, height }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [Plot, setPlot] = useState<Plot | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const width = useWidth(frame);
+  const load = DRAWING_LOADS[figure.kind];
   useEffect(() => {
+    if (!load) return;
     let current = true;
-    import("./figure-plot").then((module) => {
-      if (current) setPlot(() => module.FigurePlot);
+    Promise.all([import("./figure-plot"), load()]).then(([module, drawing]) => {
+      if (current) setLoaded({ Plot: module.FigurePlot, drawing, load });
     });
     return () => {
       current = false;
     };
-  }, []);
+  }, [load]);
   return (
-    <div ref={frame} className={`chart chart-${figure.kind}`} style={{ minHeight: toPlotHeight(figure) }}>
-      {Plot && width > 0 ? <Plot figure={figure} width={width} words={words} /> : null}
+    <div ref={frame} className={`chart chart-${figure.kind}`} style={{ minHeight: height }}>
+      {loaded?.load === load && width > 0 ? (
+        <loaded.Plot figure={figure} width={width} words={words} drawing={loaded.drawing} />
+      ) : null}
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { FigureModel } from "@/lib/domain/figure";
-import type { ChartWords } from "./chart-words";
 import { toExportHref } from "./export-links";
-import { FigureChart } from "./figure-chart";
 import { FigureLegend } from "./figure-legend";
 import { FigureTable } from "./figure-table";
-import { FigureTools } from "./figure-tools";
 import { toPlotHeight } from "./geometry/plot-height";
+import { LateFigureChart, LateFigureTools } from "./late-figure-parts";
+import { loadChartWords } from "./load-chart-words";
 import { TriangleIcon } from "./mark";
 
 /** What an embedded figure needs beside its chart: title, legend, notes, sources and table. */
@@ -23,8 +22,8 @@ type Props = {
 
 /** A figure whole: title, legend, chart, notes, sources, table. Everything but the drawing comes from the server. */
 export async function FigureFrame({ figure, first = false, heading: Heading = "h2", sourcesHref }: Props) {
-  const t = await getTranslations("chart");
-  const words = t.raw("client") as ChartWords;
+  const [t, words] = await Promise.all([getTranslations("chart"), loadChartWords(figure.rows.length)]);
+  const height = toPlotHeight(figure);
   return (
     <figure
       className={first ? "fig first" : "fig"}
@@ -36,10 +35,10 @@ export async function FigureFrame({ figure, first = false, heading: Heading = "h
           <Heading id={`title-${figure.number}`}>{figure.title}</Heading>
           <p className="what">{figure.description}</p>
         </div>
-        <FigureTools figure={figure} words={words} embedHeight={toPlotHeight(figure) + EMBED_FURNITURE} />
+        <LateFigureTools figure={figure} words={words} embedHeight={height + EMBED_FURNITURE} />
       </div>
       {figure.kind === "table" ? null : <FigureLegend items={figure.legend} label={t("legend")} hatch="hatch" />}
-      {figure.kind === "table" ? null : <FigureChart figure={figure} words={words} />}
+      {figure.kind === "table" ? null : <LateFigureChart figure={figure} words={words} height={height} />}
       <Notes figure={figure} />
       <div className="src">
         <span>

@@ -1,24 +1,22 @@
 "use client";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
-import { BarPanel, PAGE_PANEL } from "./bar-panel";
 import { ChartTip, findMark } from "./chart-tip";
 import { type ChartWords, fill } from "./chart-words";
-import { ColumnPlot } from "./column-plot";
-import { isPanelStack, layoutPanels, PANEL_AXIS } from "./geometry/plot-height";
+import type { Drawing } from "./drawings/drawing";
 import { Hatch } from "./hatch";
-import { type ActivePoint, LinePlot } from "./line-plot";
+import type { ActivePoint } from "./line-plot";
 import { movePoint } from "./move-point";
-import { type ImageProps, Panels } from "./panels";
+import type { ImageProps } from "./panels";
 import { findHref, toPointWords } from "./point-words";
-import { RankingPlot } from "./ranking-plot";
-import { StackPanel } from "./stack-panel";
 
 /** How long a tooltip waits before it closes, so that the pointer can reach it. */
 const LINGER_MS = 160;
 
+type Props = { figure: FigureModel; width: number; words: ChartWords; drawing: Drawing };
+
 /** A figure's chart with its tooltip: one tab stop, arrows by year and subject, Enter to the source. */
-export function FigurePlot({ figure, width, words: t }: { figure: FigureModel; width: number; words: ChartWords }) {
+export function FigurePlot({ figure, width, words: t, drawing: Drawing }: Props) {
   const chart = useRef<HTMLDivElement>(null);
   const closing = useRef<number>(0);
   const [point, setPoint] = useState<ActivePoint | null>(null);
@@ -62,56 +60,6 @@ export function FigurePlot({ figure, width, words: t }: { figure: FigureModel; w
       </p>
     </div>
   );
-}
-
-type DrawingProps = {
-  figure: FigureModel;
-  width: number;
-  words: ChartWords;
-  hatch: string;
-  point: ActivePoint | null;
-  image: ImageProps;
-  onPoint: (point: ActivePoint | null) => void;
-};
-
-function Drawing({ figure, width, words, hatch, point, image, onPoint }: DrawingProps) {
-  if (figure.kind === "outcomes" || figure.kind === "multiples") {
-    const layout = layoutPanels(figure);
-    return (
-      <Panels figure={figure} layout={layout} axis={PANEL_AXIS} image={image}>
-        {(subject) => (
-          <BarPanel
-            figure={figure}
-            subject={subject}
-            layout={layout}
-            size={PAGE_PANEL}
-            hatch={hatch}
-            activeYear={point?.subject === subject.key ? point.year : null}
-            onPoint={(row) => onPoint(row?.row ? { subject: row.row.subject, year: row.year } : null)}
-          />
-        )}
-      </Panels>
-    );
-  }
-  if (isPanelStack(figure)) {
-    return (
-      <Panels figure={figure} layout={null} axis={PANEL_AXIS} image={image}>
-        {(subject) => <StackPanel figure={figure} subject={subject} hatch={hatch} active={point} onPoint={onPoint} />}
-      </Panels>
-    );
-  }
-  return (
-    <div {...image}>
-      <Plot figure={figure} width={width} words={words} point={point} onPoint={onPoint} />
-    </div>
-  );
-}
-
-function Plot({ figure, width, words, point, onPoint }: Omit<DrawingProps, "hatch" | "image">) {
-  const props = { figure, width, active: point, onPoint };
-  if (figure.kind === "ranking") return <RankingPlot {...props} />;
-  if (figure.kind === "lines" || figure.kind === "slope") return <LinePlot {...props} words={words} />;
-  return <ColumnPlot {...props} words={words} />;
 }
 
 function openSource(figure: FigureModel, point: ActivePoint) {

@@ -1,4 +1,4 @@
-import { ComposedChart, Line, XAxis, YAxis } from "recharts";
+import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { FigureModel, FigureSubject } from "@/lib/domain/figure";
 import { placeLabels, type WantedLabel } from "./geometry/label-places";
 import { type LineFrame, toLineFrame } from "./geometry/line-frame";
@@ -21,6 +21,10 @@ type Props = {
 
 type Drawn = { subject: FigureSubject; points: LinePoint[]; runs: LineRun[] };
 
+/** Points are drawn by `Points`, over the lines. */
+const NO_SHAPE = () => <g />;
+const UNDER_POINTS = 0;
+
 /** Lines over years, or between the two years of a slope: prepared points drawn at a width, with their labels. */
 export function LinePlot({ figure, width, words, active = null, onPoint }: Props) {
   const code = figure.measures.find((measure) => measure.role === "value")?.code ?? "";
@@ -31,36 +35,35 @@ export function LinePlot({ figure, width, words, active = null, onPoint }: Props
     runs.filter((run) => run.points.length > 1).map((run) => ({ subject, run })),
   );
   return (
-    <ComposedChart
+    <ScatterChart
       width={frame.width}
       height={frame.height}
-      data={frame.years.map((year) => ({ year }))}
       margin={{ top: PLOT.top, right: frame.right, bottom: frame.height - PLOT.top - PLOT.plot, left: frame.left }}
       accessibilityLayer={false}
     >
-      <XAxis dataKey="year" type="category" scale="band" hide={true} height={0} />
-      <YAxis type="number" domain={[0, frame.scale.max]} hide={true} width={0} />
+      <XAxis type="number" dataKey="x" domain={[0, frame.years.length]} hide={true} height={0} />
+      <YAxis type="number" dataKey="y" domain={[0, frame.scale.max]} hide={true} width={0} />
       <ValueAxis frame={frame} unit={figure.unit} />
       <FormBounds figure={figure} frame={frame} />
       {runs.map(({ subject, run }) => (
-        <Line
+        <Scatter
           key={`${subject.key} ${run.points[0]?.year}`}
           className={toColourClass(subject.colour)}
-          dataKey={(row: { year: number }) => run.points.find((point) => point.year === row.year)?.value ?? null}
-          type="linear"
-          stroke="var(--c)"
-          strokeWidth={run.dashed ? 1.5 : 2}
-          strokeDasharray={run.dashed || subject.colour >= 6 ? "4 3" : "0"}
-          dot={false}
-          activeDot={false}
-          connectNulls={false}
+          data={run.points.map((point) => ({ x: frame.years.indexOf(point.year) + 0.5, y: point.value }))}
+          line={{
+            stroke: "var(--c)",
+            strokeWidth: run.dashed ? 1.5 : 2,
+            strokeDasharray: run.dashed || subject.colour >= 6 ? "4 3" : "0",
+          }}
+          shape={NO_SHAPE}
+          zIndex={UNDER_POINTS}
           isAnimationActive={false}
         />
       ))}
       <Points drawn={drawn} frame={frame} active={active} {...(onPoint ? { onPoint } : {})} />
       <Labels figure={figure} drawn={drawn} frame={frame} implied={words.implied} />
       <CoverageStrip figure={figure} frame={frame} code={code} title={words.coverage} />
-    </ComposedChart>
+    </ScatterChart>
   );
 }
 

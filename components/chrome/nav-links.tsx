@@ -1,6 +1,6 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { SiteLink } from "@/components/ui/site-link";
 
 export type NavLink = { href: string; text: string };
 
@@ -12,15 +12,9 @@ export function NavLinks({ label, links, className }: { label: string; links: Na
       {links.map(({ href, text }, index) => {
         const here = index === 0 ? path === href : path.startsWith(href);
         return (
-          <Link
-            key={href}
-            href={href}
-            prefetch={false}
-            onClick={closeMenu}
-            {...(here ? { "aria-current": "page" as const } : {})}
-          >
+          <SiteLink key={href} href={href} onClick={closeMenu} {...(here ? { "aria-current": "page" as const } : {})}>
             {text}
-          </Link>
+          </SiteLink>
         );
       })}
     </nav>

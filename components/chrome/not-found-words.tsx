@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { SiteLink } from "@/components/ui/site-link";
 import type { Locale } from "@/lib/domain/app-error";
 
 /** That an address has nothing, and where to go from here. */
@@ -11,12 +11,12 @@ export async function NotFoundWords({ locale }: { locale: Locale }) {
         <h1>{t("title")}</h1>
         <p className="prose">{t("what")}</p>
         <div className="acts">
-          <Link className="btn pri" href={`/${locale}`} prefetch={false}>
+          <SiteLink className="btn pri" href={`/${locale}`}>
             {t("home")}
-          </Link>
-          <Link className="btn" href={`/${locale}/agencies`} prefetch={false}>
+          </SiteLink>
+          <SiteLink className="btn" href={`/${locale}/agencies`}>
             {t("agencies")}
-          </Link>
+          </SiteLink>
         </div>
       </div>
     </main>

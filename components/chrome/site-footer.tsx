@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { SiteLink } from "@/components/ui/site-link";
 import type { Locale } from "@/lib/domain/app-error";
-import { ShortcutsDialog } from "./shortcuts-dialog";
+import { ShortcutsLauncher } from "./shortcuts-launcher";
 
 /** What the figures are, how new, and where their definitions stand. */
 export async function SiteFooter({ locale, updated }: { locale: Locale; updated: React.ReactNode }) {
@@ -12,13 +12,9 @@ export async function SiteFooter({ locale, updated }: { locale: Locale; updated:
         <span>{t("foot.promise")}</span>
         <span className="footlinks">
           {updated}
-          <Link href={`/${locale}/metrics`} prefetch={false}>
-            {t("foot.definitions")}
-          </Link>
-          <Link href={`/${locale}/data`} prefetch={false}>
-            {t("foot.api")}
-          </Link>
-          <ShortcutsDialog
+          <SiteLink href={`/${locale}/metrics`}>{t("foot.definitions")}</SiteLink>
+          <SiteLink href={`/${locale}/data`}>{t("foot.api")}</SiteLink>
+          <ShortcutsLauncher
             words={{
               open: t("foot.shortcuts"),
               title: t("shortcuts.title"),

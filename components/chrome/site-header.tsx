@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { loadSearchWords } from "@/components/search/load-search-words";
+import { SiteLink } from "@/components/ui/site-link";
 import type { Locale } from "@/lib/domain/app-error";
 import { LanguageLink } from "./language-link";
 import { NavLinks } from "./nav-links";
@@ -25,10 +25,10 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
       </a>
       <header className="bar">
         <div className="wrap">
-          <Link className="brand" href={`/${locale}`} prefetch={false}>
+          <SiteLink className="brand" href={`/${locale}`}>
             {t("brand")}
             <span lang={locale === "zh" ? "en" : "zh-CN"}>{t("brandSub")}</span>
-          </Link>
+          </SiteLink>
           <NavLinks className="nav" label={t("nav.label")} links={links} />
           <div className="tools">
             <SearchLauncher words={await loadSearchWords(locale)} short={t("searchShort")} />

@@ -1,23 +1,28 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import type { ChartWords } from "@/components/charts/chart-words";
 import { FigureFrame } from "@/components/charts/figure-frame";
-import { FigureKeys } from "@/components/charts/figure-keys";
 import { toPlotHeight } from "@/components/charts/geometry/plot-height";
+import { LateFigureKeys } from "@/components/charts/late-figure-parts";
+import { loadChartWords } from "@/components/charts/load-chart-words";
 import type { Locale } from "@/lib/domain/app-error";
 import type { Comparison } from "@/lib/series/comparison/build-comparison";
 import { MOST_SUBJECTS } from "@/lib/series/comparison/comparison-params";
-import { CompareControls, CopyLinkButton, type MeasureOption } from "./compare-controls";
+import type { MeasureOption } from "./compare-controls";
 import { CompareShell } from "./compare-shell";
 import type { CompareWords } from "./compare-words";
 import { Coverage } from "./coverage-line";
-import { FigureFailed } from "./figure-failed";
-import { FiguresPlace } from "./figures-place";
+import {
+  LateCompareControls,
+  LateCopyLinkButton,
+  LateFigureFailed,
+  LateFiguresPlace,
+  LateSavedButton,
+} from "./late-comparison-parts";
 import type { SavedWords } from "./saved/saved-words";
-import { SavedButton } from "./saved-button";
 import { SavedPlace } from "./saved-place";
 import { SourcesSection } from "./sources-section";
 import { SubjectChips } from "./subject-chips";
+import type { SubjectItem } from "./subject-item";
 
 type Props = {
   locale: Locale;
@@ -25,6 +30,8 @@ type Props = {
   measures: readonly MeasureOption[];
   /** Three ready comparisons, where nothing is chosen. */
   ready: ReactNode;
+  /** Subjects to begin with, where nothing is chosen. */
+  offered: readonly SubjectItem[];
   date: string;
   /** The figures could not be loaded: an error stands in their place. */
   failed: boolean;
@@ -36,8 +43,8 @@ const FURNITURE = 130;
 const USUAL_CHART = 348;
 
 /** The compare page: subjects, controls, figures, sources. All figures come from the server with the first paint. */
-export async function CompareView({ locale, comparison, measures, ready, date, failed }: Props) {
-  const [t, chart] = await Promise.all([getTranslations("compare"), getTranslations("chart")]);
+export async function CompareView({ locale, comparison, measures, ready, offered, date, failed }: Props) {
+  const [t, chart] = await Promise.all([getTranslations("compare"), loadChartWords(0)]);
   const words = t.raw("client") as CompareWords;
   const saved = t.raw("saved") as SavedWords;
   const lost = { title: t("lostTitle"), text: t("lostText"), retry: t("retry") };
@@ -54,8 +61,8 @@ export async function CompareView({ locale, comparison, measures, ready, date, f
           <h1>{empty ? t("emptyTitle") : comparison.heading}</h1>
           {empty ? null : (
             <div className="acts">
-              <CopyLinkButton words={words} />
-              <SavedButton
+              <LateCopyLinkButton words={words} />
+              <LateSavedButton
                 locale={locale}
                 words={saved}
                 current={{ name: comparison.heading, query: comparison.query }}
@@ -64,7 +71,7 @@ export async function CompareView({ locale, comparison, measures, ready, date, f
           )}
         </div>
         {empty ? <p className="sub">{t("emptyLead")}</p> : null}
-        <SubjectChips chips={comparison.chips} words={words} open={empty} />
+        <SubjectChips chips={comparison.chips} words={words} open={empty} offered={offered} />
       </div>
       {comparison.surplus > 0 ? (
         <p className="cover">{t("surplus", { most: MOST_SUBJECTS, n: comparison.surplus })}</p>
@@ -79,7 +86,7 @@ export async function CompareView({ locale, comparison, measures, ready, date, f
         </>
       ) : (
         <>
-          <CompareControls
+          <LateCompareControls
             words={words}
             measures={measures}
             views={comparison.views}
@@ -88,12 +95,12 @@ export async function CompareView({ locale, comparison, measures, ready, date, f
             counts={measure === "outcomes" || comparison.figures[0]?.unit === (locale === "zh" ? "件" : "requests")}
           />
           {failed ? (
-            <FigureFailed
+            <LateFigureFailed
               words={{ title: t("errorTitle"), text: t("errorText"), retry: t("retry") }}
               height={toFailedHeight(comparison)}
             />
           ) : (
-            <FiguresPlace words={lost}>
+            <LateFiguresPlace words={lost}>
               <Coverage locale={locale} comparison={comparison} />
               {comparison.figures.map((figure, index) => (
                 <FigureFrame
@@ -104,8 +111,8 @@ export async function CompareView({ locale, comparison, measures, ready, date, f
                 />
               ))}
               <SourcesSection locale={locale} comparison={comparison} date={date} />
-              <FigureKeys figures={comparison.figures} words={chart.raw("client") as ChartWords} />
-            </FiguresPlace>
+              <LateFigureKeys figures={comparison.figures} words={chart} />
+            </LateFiguresPlace>
           )}
         </>
       )}

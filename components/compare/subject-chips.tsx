@@ -1,19 +1,27 @@
 "use client";
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, startTransition, useEffect, useRef, useState } from "react";
 import { fill } from "@/components/charts/chart-words";
 import { MarkIcon } from "@/components/charts/mark";
+import { late } from "@/components/ui/late";
 import type { FigureSubject } from "@/lib/domain/figure";
 import { useCompare } from "./compare-shell";
 import type { CompareWords } from "./compare-words";
+import type { SubjectItem } from "./subject-item";
 
 const MOST = 12;
 /** Its code arrives when it is opened; a page that shows it comes with it drawn. */
-const SubjectPicker = lazy(() => import("./subject-picker").then((module) => ({ default: module.SubjectPicker })));
+const SubjectPicker = late(() => import("./subject-picker").then((module) => module.SubjectPicker));
 
-type Props = { chips: readonly FigureSubject[]; words: CompareWords; open: boolean };
+type Props = {
+  chips: readonly FigureSubject[];
+  words: CompareWords;
+  /** Whether the picker stands open, and what it offers then. */
+  open: boolean;
+  offered: readonly SubjectItem[];
+};
 
 /** The subjects in the order of the address, those set apart last; they can be moved, removed, and more added. */
-export function SubjectChips({ chips, words, open }: Props) {
+export function SubjectChips({ chips, words, open, offered }: Props) {
   const { state, change, locale } = useCompare();
   const [picking, setPicking] = useState(open);
   const frame = useRef<HTMLDivElement>(null);
@@ -70,23 +78,22 @@ export function SubjectChips({ chips, words, open }: Props) {
           aria-expanded={picking}
           aria-disabled={full || undefined}
           title={full ? fill(words.full, { most: MOST }) : undefined}
-          onClick={() => setPicking(!picking && !full)}
+          onClick={() => startTransition(() => setPicking(!picking && !full))}
         >
           {words.add} <small>{fill(words.addCount, { count: state.subjects.length, most: MOST })}</small>
         </button>
       </div>
       {picking ? (
-        <Suspense>
-          <SubjectPicker
-            words={words}
-            most={MOST}
-            onClose={close}
-            onRemoveLast={() => {
-              const last = state.subjects.at(-1);
-              if (last) remove(last);
-            }}
-          />
-        </Suspense>
+        <SubjectPicker
+          words={words}
+          most={MOST}
+          offered={offered}
+          onClose={close}
+          onRemoveLast={() => {
+            const last = state.subjects.at(-1);
+            if (last) remove(last);
+          }}
+        />
       ) : null}
     </>
   );

@@ -6,14 +6,21 @@ import type { CompareWords } from "./compare-words";
 import type { SubjectItem } from "./subject-item";
 import { useSubjectSearch } from "./use-subject-search";
 
-type Props = { words: CompareWords; most: number; onClose: () => void; onRemoveLast: () => void };
+type Props = {
+  words: CompareWords;
+  most: number;
+  /** What came with the page. */
+  offered: readonly SubjectItem[];
+  onClose: () => void;
+  onRemoveLast: () => void;
+};
 
 /** The picker under the chips: a text finds agencies and cities; those of another kind are told apart beforehand. */
-export function SubjectPicker({ words, most, onClose, onRemoveLast }: Props) {
+export function SubjectPicker({ words, most, offered: first, onClose, onRemoveLast }: Props) {
   const { state, change, locale } = useCompare();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
-  const { items, failed, asked } = useSubjectSearch(locale, text, state.subjects);
+  const { items, failed, asked } = useSubjectSearch(locale, text, state.subjects, first);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => input.current?.focus(), []);

@@ -1,16 +1,29 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { SubjectItem } from "./subject-item";
 
 const REST_MS = 120;
-type Found = { items: SubjectItem[]; failed: boolean; asked: string };
+type Found = { items: readonly SubjectItem[]; failed: boolean; asked: string };
 
-/** What can be chosen for a text beside what is chosen; an empty text offers peers. The last list stays meanwhile. */
-export function useSubjectSearch(locale: string, text: string, chosen: readonly string[]): Found {
-  const [found, setFound] = useState<Found>({ items: [], failed: false, asked: "" });
+/**
+ * What can be chosen for a text beside what is chosen; an empty text offers peers. The last list stays meanwhile, the
+ * first is what came with the page: asked for where it brought none.
+ */
+export function useSubjectSearch(
+  locale: string,
+  text: string,
+  chosen: readonly string[],
+  offered: readonly SubjectItem[],
+): Found {
+  const [found, setFound] = useState<Found>({ items: offered, failed: false, asked: "" });
+  const isKnown = useRef(offered.length > 0);
   const asked = text.trim();
   const subjects = chosen.join(",");
   useEffect(() => {
+    if (isKnown.current) {
+      isKnown.current = false;
+      return;
+    }
     const stop = new AbortController();
     const ask = async () => {
       const response = await fetch(`/${locale}/compare/subjects?${new URLSearchParams({ q: asked, s: subjects })}`, {

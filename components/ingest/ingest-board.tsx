@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { ActionResult } from "@/lib/domain/app-error";
 import { BatchView } from "./batch-view";
 import { DropZone } from "./drop-zone";
@@ -7,8 +7,10 @@ import { toChunks } from "./dropped-files";
 import type { IngestActions } from "./ingest-actions";
 import type { IngestBatch } from "./ingest-model";
 import { useIngestWords } from "./ingest-words";
-import { PasteForm } from "./paste-form";
 import { useBatch } from "./use-batch";
+
+/** Its code arrives when it is opened. */
+const PasteForm = lazy(() => import("./paste-form").then((module) => ({ default: module.PasteForm })));
 
 type Props = { first: IngestBatch | null; actions: IngestActions };
 
@@ -58,7 +60,11 @@ export function IngestBoard({ first, actions }: Props) {
   return (
     <>
       <DropZone busy={sending !== null} onFiles={sendFiles} onPaste={() => setPasting(true)} />
-      {pasting && <PasteForm onSubmit={sendText} onCancel={() => setPasting(false)} />}
+      {pasting && (
+        <Suspense>
+          <PasteForm onSubmit={sendText} onCancel={() => setPasting(false)} />
+        </Suspense>
+      )}
       {sending && sending.n > 1 && <p className="fine">{t("uploading", sending)}</p>}
       {problem && (
         <p className="problem" role="alert">

@@ -1,8 +1,10 @@
 "use client";
-import { useState } from "react";
-import { CorrectForm } from "./correct-form";
+import { lazy, Suspense, useState } from "react";
 import { canBeNamed, type IngestItem } from "./ingest-model";
 import { useIngestWords } from "./ingest-words";
+
+/** Its code arrives when it is opened. */
+const CorrectForm = lazy(() => import("./correct-form").then((module) => ({ default: module.CorrectForm })));
 
 type Corrected = { agency: string; year: number };
 export type StepActions = {
@@ -21,16 +23,18 @@ export function NextStep({ item, ...actions }: { item: IngestItem } & StepAction
     : { agency: item.detected?.agency ?? "", year: item.detected?.year ?? null };
   if (correcting) {
     return (
-      <CorrectForm
-        {...known}
-        submitLabel={t(item.report ? "form.saveStored" : "form.save")}
-        onCancel={() => setCorrecting(false)}
-        onSubmit={(corrected) => {
-          setCorrecting(false);
-          if (item.report) actions.onCorrect(item.report.id, corrected);
-          else actions.onStore(item, corrected);
-        }}
-      />
+      <Suspense>
+        <CorrectForm
+          {...known}
+          submitLabel={t(item.report ? "form.saveStored" : "form.save")}
+          onCancel={() => setCorrecting(false)}
+          onSubmit={(corrected) => {
+            setCorrecting(false);
+            if (item.report) actions.onCorrect(item.report.id, corrected);
+            else actions.onStore(item, corrected);
+          }}
+        />
+      </Suspense>
     );
   }
   return <StepButtons item={item} {...actions} onOpenForm={() => setCorrecting(true)} />;

@@ -10,7 +10,7 @@ const PAGES: [path: string, statements: number][] = [
   ["/agencies?province=370000", 3],
   [`/agencies/${JINAN}`, 4],
   [`/compare?s=${SUBJECTS}&m=requests.received&view=lines`, 4],
-  ["/compare", 2],
+  ["/compare", 4],
   [`/embed/compare?s=${SUBJECTS}`, 4],
   ["/rankings?m=ratio.granted", 3],
   ["/embed/rankings?m=ratio.denied", 3],

@@ -36,7 +36,7 @@ export async function findSubjectItems(
   db: Db,
   { text, chosen, locale }: { text: string; chosen: string[]; locale: Locale },
 ): Promise<FoundSubject[]> {
-  const sort = await findComparedSort(db, chosen[0] ?? "");
+  const sort = chosen[0] ? await findComparedSort(db, chosen[0]) : undefined;
   const found = text.trim() ? await search(db, text) : await offerPeers(db, chosen, sort);
   const years = groupBy(
     await listReportYears(

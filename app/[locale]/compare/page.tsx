@@ -4,6 +4,7 @@ import { unstable_rethrow } from "next/navigation";
 import { connection } from "next/server";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { toPageMetadata } from "@/components/chrome/page-metadata";
+import { readRequestedSite } from "@/components/chrome/site-url";
 import { CompareView } from "@/components/compare/compare-view";
 import { toMeasureOptions } from "@/components/compare/measure-options";
 import { Showcases } from "@/components/overview/showcases";
@@ -14,6 +15,7 @@ import { CACHE_TAGS } from "@/lib/domain/cache-tags";
 import { toLocale } from "@/lib/i18n/to-locale";
 import { type ComparisonParams, parseComparison } from "@/lib/series/comparison/comparison-params";
 import { CHANNELS } from "@/lib/series/comparison/measures";
+import { findSubjectItems } from "@/lib/services/find-subject-items";
 import { loadComparison, loadOutline } from "@/lib/services/load-comparison";
 
 /** The figures are in the first answer, not streamed after it: they are readable without a script. */
@@ -31,11 +33,16 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
   const image = `/api/v1/chart.png?${comparison.query}&lang=${locale}`;
   return {
     ...base,
+    metadataBase: await readRequestedSite(process.env),
     alternates: {
       canonical: `/${locale}/compare?${comparison.query}`,
       languages: { "zh-CN": `/zh/compare?${comparison.query}`, en: `/en/compare?${comparison.query}` },
     },
-    openGraph: { ...base.openGraph, images: [{ url: image, width: 1200, height: 800 }] },
+    openGraph: {
+      ...base.openGraph,
+      url: `/${locale}/compare?${comparison.query}`,
+      images: [{ url: image, width: 1200, height: 800 }],
+    },
   };
 }
 
@@ -51,6 +58,7 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
         comparison={comparison}
         measures={toMeasureOptions(locale)}
         ready={<Ready locale={locale} />}
+        offered={comparison.chips.length === 0 && !failed ? await offerSubjects(locale) : []}
         failed={failed}
         date={format.dateTime(new Date(), { dateStyle: "long" })}
       />
@@ -73,6 +81,12 @@ async function loadCached(asked: ComparisonParams, locale: Locale) {
   "use cache";
   cacheTag(CACHE_TAGS.data, CACHE_TAGS.compare);
   return loadComparison(getDb(), asked, locale);
+}
+
+async function offerSubjects(locale: Locale) {
+  "use cache";
+  cacheTag(CACHE_TAGS.data, CACHE_TAGS.compare);
+  return findSubjectItems(getDb(), { text: "", chosen: [], locale });
 }
 
 async function Ready({ locale }: { locale: Locale }) {

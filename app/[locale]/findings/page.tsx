@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { cacheTag } from "next/cache";
 import { getTranslations } from "next-intl/server";
-import { Suspense } from "react";
 import type { z } from "zod";
 import { toPageMetadata } from "@/components/chrome/page-metadata";
 import { FindingSearch } from "@/components/findings/finding-search";
@@ -11,6 +10,8 @@ import { countFindings, listFindings } from "@/db/queries/findings";
 import { toLocale } from "@/lib/i18n/to-locale";
 
 const PAGE_SIZE = 50;
+/** The list depends on the query of the address: it is sent whole, without a placeholder first. */
+export const instant = false;
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/findings">): Promise<Metadata> {
   const { locale } = await params;
@@ -19,23 +20,16 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/findings
 }
 
 export default async function FindingsPage({ params, searchParams }: PageProps<"/[locale]/findings">) {
-  const t = await getTranslations("findings");
+  const [{ locale }, query, t] = await Promise.all([params, searchParams, getTranslations("findings")]);
   return (
     <main className="wrap" id="main">
       <div className="head">
         <h1>{t("title")}</h1>
         <p className="sub">{t("what")}</p>
       </div>
-      <Suspense fallback={<p className="fine awaited">{t("loading")}</p>}>
-        <Asked params={params} searchParams={searchParams} />
-      </Suspense>
+      <Listed locale={locale} search={FindingSearch.parse(query)} />
     </main>
   );
-}
-
-async function Asked({ params, searchParams }: PageProps<"/[locale]/findings">) {
-  const { locale } = await params;
-  return <Listed locale={locale} search={FindingSearch.parse(await searchParams)} />;
 }
 
 async function Listed({ locale, search }: { locale: string; search: z.infer<typeof FindingSearch> }) {

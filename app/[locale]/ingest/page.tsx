@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Suspense } from "react";
 import { IngestBoard } from "@/components/ingest/ingest-board";
 import { IngestWords } from "@/components/ingest/ingest-words";
 import { getDb } from "@/db/client";
@@ -8,6 +7,9 @@ import { findBatch, listBatchRows } from "@/db/queries/batches";
 import { loadMessages } from "@/lib/i18n/messages";
 import { toLocale } from "@/lib/i18n/to-locale";
 import { correctAction, removeAction, retryAction, storeAction, submitAction } from "./actions";
+
+/** A batch is sent with the page, without a placeholder first. */
+export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("ingest");
@@ -25,9 +27,7 @@ export default async function IngestPage({ params, searchParams }: PageProps<"/[
         <p className="sub">{t("what")}</p>
       </div>
       <IngestWords words={ingest} locale={toLocale(locale)}>
-        <Suspense fallback={<p className="fine awaited">{t("loading")}</p>}>
-          <Board searchParams={searchParams} />
-        </Suspense>
+        <Board searchParams={searchParams} />
       </IngestWords>
     </main>
   );

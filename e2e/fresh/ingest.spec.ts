@@ -39,7 +39,9 @@ test("the same file again is a duplicate, and a file that is no report says so",
 
 test("two cities are compared, and the picture carries its Chinese title", async ({ page, request }) => {
   await page.goto(`/zh/compare?${COMPARISON}`);
-  await page.getByRole("button", { name: "导出" }).first().click();
+  const exporting = page.getByRole("button", { name: "导出" }).first();
+  await waitForScript(exporting);
+  await exporting.click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("menuitem", { name: "PNG 1200×800 2×" }).first().click(),

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { FigureModel } from "@/lib/domain/figure";
+import { listTableRows } from "@/lib/series/comparison/table-rows";
 import { toExportHref } from "./export-links";
 import { FigureLegend } from "./figure-legend";
 import { FigureTable } from "./figure-table";
@@ -22,7 +23,7 @@ type Props = {
 
 /** A figure whole: title, legend, chart, notes, sources, table. Everything but the drawing comes from the server. */
 export async function FigureFrame({ figure, first = false, heading: Heading = "h2", sourcesHref }: Props) {
-  const [t, words] = await Promise.all([getTranslations("chart"), loadChartWords(figure.rows.length)]);
+  const [t, words] = await Promise.all([getTranslations("chart"), loadChartWords(listTableRows(figure).length)]);
   const height = toPlotHeight(figure);
   return (
     <figure

@@ -6,6 +6,7 @@ import { toPlotHeight } from "@/components/charts/geometry/plot-height";
 import { loadChartWords } from "@/components/charts/load-chart-words";
 import { TriangleIcon } from "@/components/charts/mark";
 import type { Locale } from "@/lib/domain/app-error";
+import { listTableRows } from "@/lib/series/comparison/table-rows";
 import { OutcomeChart } from "./outcome-chart";
 import type { ProfileRecord } from "./profile-record";
 import { toProfileFigure } from "./to-figure";
@@ -58,7 +59,7 @@ export async function OutcomesSection({ locale, record }: { locale: Locale; reco
           </fieldset>
           <ExportMenu
             figure={share}
-            words={await loadChartWords(share.rows.length)}
+            words={await loadChartWords(listTableRows(share).length)}
             embedHeight={toPlotHeight(share) + EMBED_FURNITURE}
           />
         </div>

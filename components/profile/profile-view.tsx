@@ -3,6 +3,7 @@ import { FigureKeys } from "@/components/charts/figure-keys";
 import { toPlotHeight } from "@/components/charts/geometry/plot-height";
 import { loadChartWords } from "@/components/charts/load-chart-words";
 import type { Locale } from "@/lib/domain/app-error";
+import { listTableRows } from "@/lib/series/comparison/table-rows";
 import { DisclosureSection, RequestsSection } from "./bars-section";
 import { CellBook } from "./cell-book";
 import { FindingsRail } from "./findings-rail";
@@ -80,7 +81,7 @@ async function Tools({ locale, record, measure }: { locale: Locale; record: Prof
     <div id={`figure-${KEYED.indexOf(measure) + 1}`}>
       <ExportMenu
         figure={figure}
-        words={await loadChartWords(figure.rows.length)}
+        words={await loadChartWords(listTableRows(figure).length)}
         embedHeight={toPlotHeight(figure) + EMBED_FURNITURE}
       />
     </div>

@@ -206,6 +206,12 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
     "resources.staff.full_time 31",
     "resources.staff.part_time 190",
   ],
+  [
+    "受理公开申请142件，按时答复140件，延期答复2件。",
+    "requests.received 142",
+    "requests.closed.on_time 140",
+    "requests.closed.extended 2",
+  ],
   ["全年收到申请3件，答复3件，均为“同意公开”。", "requests.received 3", "outcome.total 3", "outcome.granted 3"],
   ["全年收到申请3件，答复3件，均通过邮寄方式。", "requests.received 3", "outcome.total 3"],
   ["收到公开申请190件，共办理完成188件。", "requests.received 190", "requests.closed 188"],

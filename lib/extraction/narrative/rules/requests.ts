@@ -211,6 +211,7 @@ export const REQUEST_RULES: readonly Rule[] = [
     metric: "requests.closed.on_time",
     also: "outcome.total",
     lead: /(?:按时|按期|如期)答复(?:的|申请|件)*$/,
+    unless: /延[期长][^，。]{0,6}答复\D{0,4}[1-9]/,
     units: UNITS.requests,
     topic: ["request"],
     not: VOICES,
@@ -218,7 +219,7 @@ export const REQUEST_RULES: readonly Rule[] = [
   {
     name: "requests.closed.on-time",
     metric: "requests.closed.on_time",
-    lead: /(?:按时|按期|如期)(?:办结|办理)(?:的|申请|件)*$/,
+    lead: /(?:按时|按期|如期)(?:办结|办理|答复)(?:的|申请|件)*$/,
     units: UNITS.requests,
     topic: ["request"],
     not: VOICES,

@@ -3,9 +3,14 @@ import { decodeText } from "./decode-text";
 import { detectContainer } from "./detect-container";
 import { detectTextFormat } from "./detect-text-format";
 import { MAX_FILE_BYTES, MAX_LETTERS, MAX_PARAGRAPH_LETTERS, MAX_TEXT_BYTES } from "./limits";
+import { loadOnce } from "./load-once";
 import { readText } from "./read-text";
+import { readZip } from "./read-zip";
+import { READERS } from "./readers";
 import { readingError } from "./reading-error";
 import type { SourceDocument } from "./source-document";
+
+const oleReader = loadOnce(() => import("./read-ole").then((part) => part.readOle));
 
 /**
  * Reads a file's bytes into a document; the format is told by content, the name is only a hint. Throws AppError
@@ -39,19 +44,18 @@ function isOurs(error: unknown): boolean {
   return error instanceof Error && "code" in error && /MODULE/.test(String(error.code));
 }
 
-/** Libraries are loaded only for the formats that need them, so that reading text starts at once. */
 async function readByContainer(bytes: Uint8Array, name: string): Promise<SourceDocument> {
   switch (detectContainer(bytes)) {
     case "zip":
-      return (await import("./read-zip")).readZip(bytes, name, readByContainer);
+      return readZip(bytes, name, readByContainer);
     case "ole":
-      return (await import("./read-ole")).readOle(bytes);
+      return (await oleReader())(bytes);
     case "biff":
-      return (await import("./workbook/read-workbook")).readWorkbook(bytes);
+      return (await READERS.workbook())(bytes);
     case "pdf":
-      return (await (await import("./pdf/load-pdf-reader")).loadPdfReader())(bytes);
+      return (await READERS.pdf())(bytes);
     case "rtf":
-      return (await import("./rtf/read-rtf")).readRtf(bytes);
+      return (await READERS.rtf())(bytes);
     case "picture":
       throw readingError("scanned");
     case "other":
@@ -68,11 +72,11 @@ async function readTextual(bytes: Uint8Array, name: string): Promise<SourceDocum
   const format = detectTextFormat(decoded.text, name);
   switch (format) {
     case "html":
-      return (await import("./html/read-html")).readHtml(decoded);
+      return (await READERS.html())(decoded);
     case "mht":
-      return (await import("./mht/read-mht")).readMht(bytes);
+      return (await READERS.mht())(bytes);
     case "csv":
-      return (await import("./read-csv")).readCsv(decoded);
+      return (await READERS.csv())(decoded);
     case "xml":
       return readXml(bytes, decoded.text);
     default:
@@ -81,9 +85,9 @@ async function readTextual(bytes: Uint8Array, name: string): Promise<SourceDocum
 }
 
 async function readXml(bytes: Uint8Array, xml: string): Promise<SourceDocument> {
-  if (xml.includes("<w:wordDocument")) return (await import("./word/read-docx")).readFlatWord(xml);
-  if (xml.includes("<office:document")) return (await import("./odf/read-odt")).readFlatOdf(xml);
-  if (/<(?:\w+:)?Workbook[\s>]/.test(xml)) return (await import("./workbook/read-workbook")).readWorkbook(bytes);
+  if (xml.includes("<w:wordDocument")) return (await READERS.flatWord())(xml);
+  if (xml.includes("<office:document")) return (await READERS.flatOdf())(xml);
+  if (/<(?:\w+:)?Workbook[\s>]/.test(xml)) return (await READERS.workbook())(bytes);
   throw readingError("unsupported-format");
 }
 

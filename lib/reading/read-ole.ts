@@ -1,5 +1,6 @@
 import { openOle } from "./doc/doc-streams";
 import { readDoc } from "./doc/read-doc";
+import { READERS } from "./readers";
 import { readingError } from "./reading-error";
 import type { SourceDocument } from "./source-document";
 
@@ -9,7 +10,7 @@ export async function readOle(bytes: Uint8Array): Promise<SourceDocument> {
   if (ole.stream("EncryptedPackage")) throw readingError("encrypted");
   if (ole.stream("WordDocument")) return readDoc(ole);
   if (ole.stream("Workbook") || ole.stream("Book")) {
-    return (await import("./workbook/read-workbook")).readWorkbook(bytes);
+    return (await READERS.workbook())(bytes);
   }
   throw readingError("unsupported-format");
 }

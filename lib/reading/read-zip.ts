@@ -2,6 +2,7 @@ import { AppError } from "@/lib/domain/app-error";
 import { readArchive } from "./archive/archive";
 import { listZipEntries } from "./archive/zip-entries";
 import { detectZip } from "./detect-container";
+import { READERS } from "./readers";
 import { readingError, severalDocuments } from "./reading-error";
 import type { SourceDocument } from "./source-document";
 
@@ -11,9 +12,9 @@ type ReadFile = (bytes: Uint8Array, name: string) => Promise<SourceDocument>;
 export async function readZip(bytes: Uint8Array, name: string, readFile: ReadFile): Promise<SourceDocument> {
   const entries = listZipEntries(bytes);
   const kind = detectZip(entries);
-  if (kind === "docx") return (await import("./word/read-docx")).readDocx(entries);
-  if (kind === "odt") return (await import("./odf/read-odt")).readOdt(entries);
-  if (kind === "sheet") return (await import("./workbook/read-workbook")).readZippedWorkbook(entries);
+  if (kind === "docx") return (await READERS.docx())(entries);
+  if (kind === "odt") return (await READERS.odt())(entries);
+  if (kind === "sheet") return (await READERS.zippedWorkbook())(entries);
   if (kind === "other") throw readingError("unsupported-format");
   return readOnlyDocument(bytes, name, readFile);
 }

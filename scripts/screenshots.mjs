@@ -18,6 +18,8 @@ const PAGES = [
   ["agencies", "/agencies"],
   ["profile", profile],
   ["compare", `/compare?${three}`],
+  ["compare-empty", "/compare"],
+  ["compare-table", `/compare?${three}&view=table`],
   ["compare-lines", `/compare?${three}&m=requests.received&view=lines`],
   ["compare-cities", "/compare?s=city:370100,city:370200,city:330100"],
   ["rankings", "/rankings"],
@@ -27,6 +29,8 @@ const PAGES = [
   ["data", "/data"],
   ["ingest", "/ingest"],
   ["search", "/search?q=处罚"],
+  ["embed-ranking", "/embed/rankings?m=requests.received&year=2023"],
+  ["not-found", "/agencies/nobody"],
   ["embed", `/embed/compare?${three}`],
 ];
 const VARIANTS = [

@@ -12,6 +12,7 @@ export type CompareWords = Readonly<
     | "full"
     | "picker"
     | "pickerLabel"
+    | "any"
     | "same"
     | "other"
     | "found"

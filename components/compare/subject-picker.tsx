@@ -26,8 +26,9 @@ export function SubjectPicker({ words, most, offered: first, onClose, onRemoveLa
   useEffect(() => input.current?.focus(), []);
 
   const offered = items.filter((item) => !state.subjects.includes(item.slug));
+  const isFirst = state.subjects.length === 0;
   const groups = [
-    { title: words.same, items: offered.filter((item) => !item.apart) },
+    { title: isFirst ? words.any : words.same, items: offered.filter((item) => !item.apart) },
     { title: words.other, items: offered.filter((item) => item.apart) },
   ].filter((group) => group.items.length > 0);
   const flat = groups.flatMap((group) => group.items);
@@ -52,7 +53,7 @@ export function SubjectPicker({ words, most, offered: first, onClose, onRemoveLa
   };
   const said = failed ? words.failed : asked && flat.length === 0 ? words.nothing : "";
   return (
-    <div className="menu picker" role="dialog" aria-label={words.picker}>
+    <div className={isFirst ? "menu picker first" : "menu picker"} role="dialog" aria-label={words.picker}>
       <div className="pin">
         <input
           ref={input}

@@ -1,5 +1,5 @@
 "use client";
-import { type ComponentType, useEffect, useRef, useState } from "react";
+import { type ComponentType, startTransition, useEffect, useRef, useState } from "react";
 import type { FigureModel } from "@/lib/domain/figure";
 import type { ChartWords } from "./chart-words";
 import type { Drawing } from "./drawings/drawing";
@@ -14,7 +14,7 @@ type Props = {
 type Plot = ComponentType<Omit<Props, "height"> & { width: number; drawing: Drawing }>;
 type Loaded = { Plot: Plot; drawing: Drawing; load: () => Promise<Drawing> };
 
-/** A figure's chart at its full height from the first paint; the drawing code of its kind arrives after it. */
+/** A figure's chart at its full height from the first paint; its code arrives after it, and draws without holding a reader up. */
 export function FigureChart({ figure, words, height }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -24,7 +24,7 @@ export function FigureChart({ figure, words, height }: Props) {
     if (!load) return;
     let current = true;
     Promise.all([import("./figure-plot"), load()]).then(([module, drawing]) => {
-      if (current) setLoaded({ Plot: module.FigurePlot, drawing, load });
+      if (current) startTransition(() => setLoaded({ Plot: module.FigurePlot, drawing, load }));
     });
     return () => {
       current = false;

@@ -18,11 +18,16 @@ export class DocumentBuilder {
   readonly tables: TableGrid[] = [];
   #cells = 0;
 
-  /** One line of text; nothing is added where it has no words. Section titles of the genre become headings. */
-  paragraph(line: string, kind?: BlockKind): void {
+  /**
+   * One line of text; nothing is added where it has no words. Section titles of the genre become headings. `indent`
+   * spaces stand before it where its words stand in columns.
+   */
+  paragraph(line: string, kind?: BlockKind, indent = 0): void {
     const words = line.trim();
     if (words === "") return;
-    const start = this.#open();
+    this.#open();
+    this.text += " ".repeat(indent);
+    const start = this.text.length;
     this.text += words;
     this.blocks.push({
       kind: kind ?? (SECTION_HEADING.test(words) ? "heading" : "paragraph"),

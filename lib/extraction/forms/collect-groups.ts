@@ -5,6 +5,7 @@ import type { StatutoryForm, TableKind } from "./form";
 import { type FormLexicon, isFull, lexiconOf } from "./form-lexicon";
 import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
 import { LabelTrail } from "./label-trail";
+import { type LineRow, withoutSerials } from "./line-row";
 import { type BareLabel, emptyGroup, hasNumber, isStruckOut, type RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
 import { TableState } from "./table-state";
@@ -29,8 +30,6 @@ export function collectGroups(
   }
   return collector.finish();
 }
-
-type LineRow = { label: LabelMatch[]; values: LineCell[]; fused: boolean };
 
 class GroupCollector {
   private readonly lexicon: FormLexicon;
@@ -241,7 +240,8 @@ class GroupCollector {
   }
 
   /** Numbers before the first label are a serial number, or the row itself where its label stands behind. */
-  private pushRows(line: TableLine, [lead, ...labelled]: LineRow[], foreign: boolean): void {
+  private pushRows(line: TableLine, [lead, ...rest]: LineRow[], foreign: boolean): void {
+    const labelled = withoutSerials(lead?.values ?? [], rest);
     const filled = labelled.filter((row) => row.values.length > 0);
     for (const row of filled) this.pushRow(line, row, false);
     const last = labelled.at(-1);

@@ -34,7 +34,7 @@ const NUMBERING =
 /** A run of words that is no measure word: a row that a province added, or the end of the table. */
 const FOREIGN = /(?:(?!人次|万元|其中|(?<![\u4e00-\u9fff])[无零](?![\u4e00-\u9fff]))[\u4e00-\u9fff]\s*){3,}/g;
 const TOKEN =
-  /(?<![\w.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?![\w.])|(?<![A-Za-z\d])\d+(?:\.\d+)?(?![A-Za-z\d])|[-—–―－─/／\\]+|无|零/g;
+  /(?<![\w.])\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?![\w.])|(?<![A-Za-z\d])\d+(?:[.．]\d+)?(?![A-Za-z\d])|[-—–―－─/／\\]+|无|零/g;
 /** Dates, and shares of something. */
 const OTHER_BEHIND = /^\s*[年月日号%％]/;
 const LAST_GAP = 40;

@@ -10,6 +10,7 @@ import { readColumnMajor } from "./column-major";
 import { exceedTotals, proveEachOther } from "./column-sums";
 import type { FormTable, StatutoryForm } from "./form";
 import { findOtherReports } from "./other-reports";
+import { placeByCluster } from "./place-by-cluster";
 import { placeByPosition } from "./place-by-position";
 import { type PlacedRow, placeByLayout, toSlot } from "./place-cells";
 import { completeIndicators } from "./read-indicators";
@@ -46,7 +47,7 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
     year,
     others: findOtherReports(lines, year),
   });
-  const reading = { year, behind: standBehind(groups), bare };
+  const reading = { year, behind: standBehind(groups), bare, text: document.text };
   const byCell = form.tables.flatMap((table) =>
     blocksOf(groups, table).flatMap((block) => placeTable(block, table, reading)),
   );
@@ -95,9 +96,9 @@ function standBehind(groups: readonly RowGroup[]): boolean {
   return labelsBehind(requests.length > 1 ? requests : groups.filter(({ table }) => table !== "reviews"));
 }
 
-type Reading = { year: number; behind: boolean; bare: readonly BareLabel[] };
+type Reading = { year: number; behind: boolean; bare: readonly BareLabel[]; text: string };
 
-function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind, bare }: Reading): PlacedRow[] {
+function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind, bare, text }: Reading): PlacedRow[] {
   if (table.kind === "reviews") return readReviews(groups, table);
   const columns = withTotalsLast(selectColumns(groups, table.kind, year));
   const byColumn = readColumnMajor(columns, table);
@@ -105,7 +106,9 @@ function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behin
   const own = behind ? columns : columns.filter(({ titled, sameLine }) => sameLine || !titled);
   const aligned = alignRows(own, table, { behind });
   const torn = table.kind === "requests" && aligned.length < groups.filter(isStated).length;
-  const placed = placeByPosition(aligned.map(placeByLayout)).map((row) => (torn ? withoutTorn(row) : row));
+  const laidOut = aligned.map(placeByLayout);
+  const inColumns = table.kind === "requests" ? placeByCluster(laidOut, text) : null;
+  const placed = placeByPosition(inColumns ?? laidOut).map((row) => (torn ? withoutTorn(row) : row));
   if (table.kind === "requests") return keepCertain(solveRequests(placed), columns, table);
   const stated = new Set(placed.map(({ index }) => index));
   const losesBlanks = bare.some((label) => label.table === table.kind && !stated.has(label.row));

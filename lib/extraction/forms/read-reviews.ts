@@ -1,4 +1,5 @@
 import type { FormTable } from "./form";
+import { readColumns } from "./number-columns";
 import { type NumberSlot, type PlacedRow, type Slot, toSlot } from "./place-cells";
 import type { RowGroup } from "./row-group";
 import { cutDigits, fusedReadings } from "./split-fused";
@@ -39,12 +40,23 @@ function blocksByName(groups: readonly RowGroup[], table: FormTable): PlacedRow[
   if (distinct.has(null) || distinct.size !== groups.length || groups.some(({ cells }) => cells.length > BLOCK))
     return [];
   // A lone row of five under all three names may as well be what is left of fifteen.
+  const inColumns = isWhole ? blocksInColumns(groups) : null;
   if (!isWhole && !groups.every(({ cells }) => cells.length === BLOCK && blocksAddUp(cells.map(toSlot)))) return [];
-  return groups.flatMap((group) => {
+  return groups.flatMap((group, at) => {
     const index = group.review ?? 0;
     const row = table.rows[index];
-    return row ? [{ group, row, index, ...blockOf(group) }] : [];
+    const slots = inColumns?.[at];
+    return row ? [{ group, row, index, ...(slots ? { slots, loose: [] } : blockOf(group)) }] : [];
   });
+}
+
+/** The tables' cells by the columns their numbers stand in, where all results then add up. */
+function blocksInColumns(groups: readonly RowGroup[]): Slot[][] | null {
+  const rows = groups.map((group) => ({
+    group,
+    loose: group.cells.map(toSlot).filter((slot) => slot.state === "number"),
+  }));
+  return readColumns(rows, BLOCK).find((blocks) => blocks.every(blocksAddUp)) ?? null;
 }
 
 /** Where cells stand one a line, results without their total have lost a cell. */

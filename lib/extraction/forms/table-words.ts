@@ -25,7 +25,14 @@ export function tableOpenedBy(text: string, form: StatutoryForm): TableKind | nu
   const kind = mark?.[1];
   if (mark && (kind === null || kind === undefined)) return null;
   if (kind && form.tables.some((table) => table.kind === kind)) return kind;
-  return hasCue(compact, form) && form.code !== "2014" ? "disclosure" : undefined;
+  return form.code !== "2014" && hasTitle(compact, form) ? "disclosure" : undefined;
+}
+
+/** True where the words hold a wording of the form's own that is no row's: the title of a column. */
+function hasTitle(text: string, form: StatutoryForm): boolean {
+  const compact = compactForCues(text);
+  const isRow = (cue: string) => form.tables.some(({ rows }) => rows.some(({ labels }) => labels[0]?.includes(cue)));
+  return form.cues.some((cue) => compact.includes(cue) && !isRow(cue));
 }
 
 /** Headings of the requests table that group rows or columns, and carry no numbers themselves. */

@@ -43,7 +43,7 @@ function continues(previous: PageLine, line: PageLine, body: Body, pageWidth: nu
   if (Math.abs(previous.size - line.size) > line.size * 0.15) return false;
   const gap = previous.top - line.top;
   if (isTitle(previous, body, pageWidth) && isTitle(line, body, pageWidth)) return gap > 0 && gap < line.size * 2;
-  if (ITEM_START.test(line.text) || NUMBERS.test(previous.text)) return false;
+  if (ITEM_START.test(line.text) || NUMBERS.test(previous.text) || NUMBERS.test(line.text)) return false;
   const reachesEnd = previous.right > body.right - previous.size * 2.2;
   const startsAtEdge = line.left < body.left + line.size;
   // A gap over a page break is negative and says nothing.

@@ -17,7 +17,7 @@ export function layOutPage(page: DrawnPage): PageLayout {
     (grid ? inGrid.get(grid) : loose)?.push(glyphs);
   }
   const tables = [...inGrid].map(([grid, glyphs]) => fillGrid(grid, glyphs)).filter(({ filled }) => filled);
-  const parts = [...toLines(loose), ...tables].sort((a, b) => b.top - a.top);
+  const parts = [...toLines(loose, 0), ...tables].sort((a, b) => b.top - a.top);
   const letters = page.glyphs.reduce((sum, { text }) => sum + text.length, 0);
   return { width: page.width, height: page.height, letters, parts };
 }

@@ -10,7 +10,7 @@ const MOST_COLUMNS = 400;
 /** A number alone that stands apart from its label is a cell, wider than the space of running text. */
 const NUMBER = /^[\d.,]+$/;
 /** What stands in the cells of a row, numbers and signs of emptiness. */
-const VALUE = /^(?:[\d.,]+|[/／—–-]+|无|零)$/;
+const VALUE = /^(?:[\d０-９.,．，]+[①-⑳*]?|[/／—–-]+|无|零)$/;
 const WORD_STARTS = /^[\w(]/;
 
 /**
@@ -36,16 +36,19 @@ function toLine(group: Glyphs[], edge: number): PageLine {
   let right = left;
   for (const run of runs) {
     const space = spaceBetween(text, run, run.x - right);
-    text += (space && spaced ? spaceUpTo(text, run, edge) : space) + run.text;
+    const stands = spaced && (space || (text === "" && VALUE.test(run.text)));
+    text += (stands ? spaceUpTo(text, run, edge) : space) + run.text;
     right = Math.max(right, run.x + run.width);
   }
   const size = Math.max(...runs.map((run) => run.size));
   const y = Math.max(...runs.map((run) => run.y));
-  return { text: text.trim(), top: y + size, left: runs[0]?.x ?? 0, right, size };
+  return { text: text.trimEnd(), top: y + size, left: runs[0]?.x ?? 0, right, size };
 }
 
-/** Several numbers with wide gaps before them: a row of a table without rules. */
+/** Several numbers with wide gaps before them, or one alone: a row of a table without rules. */
 function isNumberRow(runs: readonly Glyphs[]): boolean {
+  const [only, second] = runs;
+  if (only && !second) return VALUE.test(only.text);
   const apart = runs.filter((run, at) => {
     const before = runs[at - 1];
     return before && VALUE.test(run.text) && run.x - before.x - before.width > run.size * WIDE;
@@ -56,7 +59,7 @@ function isNumberRow(runs: readonly Glyphs[]): boolean {
 /** As many spaces as put the run where it stands, in half-width columns from the page's edge: blank cells leave a gap. */
 function spaceUpTo(before: string, { x, size }: Glyphs, edge: number): string {
   const column = Math.round((x - edge) / (size / 2));
-  return " ".repeat(Math.max(1, Math.min(MOST_COLUMNS, column) - columnsIn(before)));
+  return " ".repeat(Math.max(before ? 1 : 0, Math.min(MOST_COLUMNS, column) - columnsIn(before)));
 }
 
 function columnsIn(text: string): number {

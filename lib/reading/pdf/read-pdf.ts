@@ -59,7 +59,7 @@ async function readPages(pdf: PDFDocumentProxy): Promise<SourceDocument> {
   const builder = new DocumentBuilder();
   for (const part of joinPages(dropRunningHeads(layouts))) {
     if ("cells" in part) builder.table(part);
-    else builder.paragraph(part.text);
+    else builder.paragraph(part.text, undefined, part.text.length - part.text.trimStart().length);
   }
   return builder.build({ mediaType: "application/pdf", ...(await readInfo(pdf)) });
 }

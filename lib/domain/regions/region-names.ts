@@ -32,6 +32,12 @@ function shortRank(name: string): string | null {
   return `${found[1]}${found[2]}`;
 }
 
+/** 济南高新技术产业开发区 → 济南高新区, 河北沧州经济开发区 → 河北沧州经开区. */
+function shortZone(name: string): string | null {
+  const short = name.replace(/高新?技术(?:产业)?(?:开发|园)区$/, "高新区").replace(/经济(?:技术)?开发区$/, "经开区");
+  return short === name ? null : short;
+}
+
 /** 杭州市 → 杭州, 内蒙古自治区 → 内蒙古, 延边朝鲜族自治州 → 延边. */
 function bareName(name: string): string {
   return AUTONOMOUS.exec(name)?.[1] ?? name.replace(RANK, "");
@@ -63,6 +69,10 @@ for (const region of REGIONS) {
   const alias = shortRank(region.name);
   if (alias) add(alias, region, true);
 }
+for (const region of REGIONS) {
+  const alias = shortZone(region.name);
+  if (alias) add(alias, region, true);
+}
 for (const [name, code] of SHORT_BANNERS) {
   const region = findRegion(code);
   if (region) add(name, region, true);
@@ -74,10 +84,16 @@ for (const region of REGIONS) {
 }
 for (const names of BY_HEAD.values()) names.sort((a, b) => b.length - a.length);
 
+/** Characters that some name begins with: most places of a text are told by that. */
+const BEGINS = new Uint8Array(0x10000);
+for (const head of BY_HEAD.keys()) BEGINS[head.charCodeAt(0)] = 1;
+const NONE: RegionMatch[] = [];
+
 /** The names of divisions that begin at `index` of `text`, the longest first. */
-export function matchRegionsAt(text: string, index: number): RegionMatch[] {
+export function matchRegionsAt(text: string, index: number): readonly RegionMatch[] {
+  if (!BEGINS[text.charCodeAt(index)]) return NONE;
   const names = BY_HEAD.get(text.slice(index, index + 2));
-  if (!names) return [];
+  if (!names) return NONE;
   const found: RegionMatch[] = [];
   for (const name of names) {
     const entry = text.startsWith(name, index) ? BY_NAME.get(name) : undefined;

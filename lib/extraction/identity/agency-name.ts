@@ -34,14 +34,17 @@ export type AgencyName = {
   fixedPrefix: string | null;
 };
 
-const HAS_SUFFIX = new RegExp(`(?:${SUFFIXES})$`);
-/** A university's name is whole without the place it lies in. */
+const HAS_SUFFIX = new RegExp(`(?:${[SUFFIXES, ...SHORT_NAMES.keys()].join("|")})$`);
+/** A university's name is whole without the place it lies in; what stands before it is part of the name. */
 const SCHOOL = /(?:大学|学院)$/;
+const NAMED_AFTER_PLACE = /(?:大学|学院|医院)$/;
+/** What the State's offices in a bare place are called: 中国人民银行杭州中心支行. */
+const BRANCH = /^(?:调查|监管|监察|中心支行|分行|支行|营业管理部|海事|通信管理|专员办|分局|办事处)/;
 const GENERIC = /^([省市区县州旗])(?=\p{Script=Han}{2})(?!中区|南区|北区|场)/u;
 
 /** True where `name` ends in a word that only agencies' names end in. */
 export function looksLikeAgency(name: string): boolean {
-  return HAS_SUFFIX.test(name) || SHORT_NAMES.has(name);
+  return HAS_SUFFIX.test(name);
 }
 
 /** Takes a name as printed apart. It may be a bare region, a short name, or have a second name in brackets. */
@@ -49,6 +52,9 @@ export function parseAgencyName(printed: string): AgencyName {
   const name = printed.replace(/[（(][^（）()]*[)）]$/u, "").replace(/^(?:中共)?/, "");
   const state = STATE_SHORT_NAMES.get(name);
   if (state || NATIONAL.test(name)) return readNational(state ?? name);
+  const zone = NAMED_ZONES.find(([words]) => name.startsWith(words));
+  const zoneRegion = zone && findRegion(zone[1]);
+  if (zoneRegion) return { ...named(name), regions: [zoneRegion], rank: null, fixedPrefix: "" };
   const prefix = readRegions(name);
   let rest = name.slice(prefix.length);
   let rank: GenericRank | null = null;
@@ -57,12 +63,10 @@ export function parseAgencyName(printed: string): AgencyName {
     rank = (GENERIC.exec(rest)?.[1] as GenericRank | undefined) ?? null;
     if (rank) rest = rest.slice(1);
   }
-  const zone = prefix.regions.length === 0 ? NAMED_ZONES.find(([words]) => rest.startsWith(words)) : undefined;
-  const zoneRegion = zone && findRegion(zone[1]);
-  if (zoneRegion) return { ...named(rest), regions: [zoneRegion], rank: null, fixedPrefix: "" };
   const own = named(rest);
   const body = own.bodyIsImplied ? impliedBody(prefix.regions) : own.body;
-  return { ...own, body, regions: prefix.regions, rank, fixedPrefix: prefix.fixed };
+  const fixedPrefix = SCHOOL.test(rest) && prefix.regions.length > 0 ? name.slice(0, prefix.length) : prefix.fixed;
+  return { ...own, body, regions: prefix.regions, rank, fixedPrefix };
 }
 
 /** What governs a division that a title names alone: a zone has a committee, a prefecture without a city an office. */
@@ -75,8 +79,14 @@ function impliedBody(regions: readonly Region[]): string {
 export function officialName({ body, fixedPrefix, rank }: AgencyName, region: Region): string {
   if (rank === null && SCHOOL.test(body)) return `${fixedPrefix ?? ""}${body}`;
   const bare = region.name.replace(/(?:省|市|自治区|特别行政区)$/, "");
-  const namesIt = fixedPrefix === null && bare.length > 1 && body.includes(bare);
+  const namesIt = fixedPrefix === null && bare.length > 1 && (body.includes(bare) || isZoneOf(body, region));
   return `${fixedPrefix ?? (namesIt ? "" : regionPrefix(region))}${body}`;
+}
+
+/** 番禺经济技术开发区 is named after 番禺区. */
+function isZoneOf(body: string, { name }: Region): boolean {
+  const bare = name.slice(0, -1);
+  return /[区县市]$/.test(name) && bare.length > 1 && body.startsWith(bare) && ZONE.test(body.slice(bare.length));
 }
 
 /** Region words that stand before an agency's name. Prefecture before district, none before county and county city. */
@@ -92,10 +102,16 @@ export function regionPrefix(region: Region): string {
 }
 
 function readNational(name: string): AgencyName {
-  const at = [...name].findIndex((_, i) => i > 1 && matchRegionsAt(name, i).some(({ full }) => full));
-  const regions = at < 0 ? [] : readRegions(name.slice(at)).regions;
+  const at = [...name].findIndex((_, i) => i > 1 && matchRegionsAt(name, i).some((match) => isSeatOf(name, i, match)));
+  const [seat] = at < 0 ? [] : matchRegionsAt(name, at);
+  const regions = seat?.full ? readRegions(name.slice(at)).regions : (seat?.regions.slice(0, 1) ?? []);
   const body = name.replace(/^国家(.+)$/u, (_, own: string) => `国家${SHORT_NAMES.get(own) ?? own}`);
   return { regions, rank: null, body, bodyIsImplied: false, fixedPrefix: "" };
+}
+
+/** 福建省 in 国家税务总局福建省税务局; 浙江, bare, in 国家统计局浙江调查总队. */
+function isSeatOf(name: string, at: number, { name: place, full }: RegionMatch): boolean {
+  return full || (/[局行会部]$/.test(name.slice(0, at)) && BRANCH.test(name.slice(at + place.length)));
 }
 
 function named(rest: string): { body: string; bodyIsImplied: boolean } {
@@ -141,7 +157,7 @@ const OFFICE_OF_PREFECTURE = /^(?:生态环境|自然资源(?:和规划)?)局$/;
 function readBareName(name: string, match: RegionMatch, length: number, above: Prefix): Prefix | null {
   const rest = name.slice(length);
   const lower = matchRegionsAt(name, length).some(({ full }) => full);
-  const keepsName = !lower && (ZONE.test(rest) || STATE_OFFICE.test(rest));
+  const keepsName = !lower && (ZONE.test(rest) || STATE_OFFICE.test(rest) || NAMED_AFTER_PLACE.test(rest));
   if (!lower && !keepsName && !looksLikeAgency(rest)) return null;
   // 德阳市广汉生态环境局 is the prefecture's office in 广汉市.
   const ofPrefecture = above.length > 0 && OFFICE_OF_PREFECTURE.test(rest);

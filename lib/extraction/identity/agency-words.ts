@@ -105,6 +105,15 @@ export const STATE_SHORT_NAMES: ReadonlyMap<string, string> = new Map(
     质检总局: "国家质量监督检验检疫总局",
     食品药品监管总局: "国家食品药品监督管理总局",
     市场监管总局: "国家市场监督管理总局",
+    国务院国资委: "国务院国有资产监督管理委员会",
+    国务院侨办: "国务院侨务办公室",
+    国务院港澳办: "国务院港澳事务办公室",
+    国务院扶贫办: "国务院扶贫开发领导小组办公室",
+    证监会: "中国证券监督管理委员会",
+    银监会: "中国银行业监督管理委员会",
+    保监会: "中国保险监督管理委员会",
+    银保监会: "中国银行保险监督管理委员会",
+    民航局: "中国民用航空局",
     工商总局: "国家工商行政管理总局",
     广电总局: "国家广播电视总局",
     税务总局: "国家税务总局",
@@ -115,6 +124,7 @@ export const STATE_SHORT_NAMES: ReadonlyMap<string, string> = new Map(
 /** Rewrites of an ending, tried in order on what is left of a name behind its region. */
 export const ENDINGS: ReadonlyArray<readonly [pattern: RegExp, replacement: string]> = [
   [/^(?:人民|政府|人民政府)?$/, "人民政府"],
+  [/^行署(?=.)/, "行政公署"],
   [/^人民政府(?!国有资产).{2,12}(?:管委会|管理委员会)$/, "人民政府"],
   [/([镇乡]|苏木)(?:人民|政府|人民政府)?$/, "$1人民政府"],
   [/街道(?:办|政府|人民政府|街道办)?$/, "街道办事处"],
@@ -134,21 +144,21 @@ export const NATIONAL =
 export const ZONE =
   /^[^\s，。、：；（）()]{0,14}?(?:开发区|园区|新区|示范区|保税区|产业园|度假区|景区|管理区|试验区|科学城|新城)/;
 
-/** Zones known by a name of their own → the division they lie in. */
+/** Zones and bodies known by a name of their own, which tells no place or another one → the division they lie in. */
 export const NAMED_ZONES: ReadonlyArray<readonly [words: string, code: string]> = Object.entries({
   杨凌: "610403",
   西咸新区: "610000",
   雄安新区: "130600",
   两江新区: "500000",
   天府新区: "510100",
-  苏州工业园区: "320500",
   贵安新区: "520000",
-  兰州新区: "620100",
   舟山群岛新区: "330900",
   西海岸新区: "370211",
-  滨海新区: "120116",
   横琴: "440402",
   前海: "440305",
+  拱北海关: "440400",
+  黄埔海关: "440100",
+  中山大学: "440100",
 });
 
 /** Offices of the State in the regions: the bare place is part of their name (青岛海关, 浙江海事局). */

@@ -3,6 +3,7 @@ import { isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/region
 import { listTownSeats } from "@/lib/domain/regions/towns";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { type AgencyName, type GenericRank, looksLikeAgency, officialName, parseAgencyName } from "./agency-name";
+import { ZONE } from "./agency-words";
 import { agencyPartOf, type TitleLines } from "./find-title";
 import { type RegionEvidence, scoreRegion, strongestRegion, weighRegions } from "./region-evidence";
 import { isName, listStatedNames } from "./stated-names";
@@ -123,7 +124,7 @@ function chooseRegion(
   const stated = names.filter(({ body }) => body === name.body).flatMap(({ regions }) => regions);
   const likely = [...prefixed, ...stated.filter((region) => fitsRank(region, name.rank))];
   if (likely.length > 0) return strongestRegion(evidence, likely) ?? likely[0];
-  const seats = seatsOf(name.body);
+  const seats = [...seatsOf(name.body), ...seatsOfZone(name.body)];
   return (
     strongestRegion(evidence, seats) ??
     (seats.length === 1 ? seats[0] : strongestRegion(evidence, mentioned(evidence, name.rank, name.body)))
@@ -136,7 +137,8 @@ function isUndecided(evidence: RegionEvidence, regions: readonly Region[]): bool
   const [first, ...others] = current;
   if (!first || others.length === 0 || others.some(({ name }) => name !== first.name)) return false;
   const score = scoreRegion(evidence, first);
-  return others.every((region) => scoreRegion(evidence, region) === score);
+  const formers = regions.filter((region) => region.former && scoreRegion(evidence, region) > score);
+  return formers.length === 0 && others.every((region) => scoreRegion(evidence, region) === score);
 }
 
 /** 住房和城乡建设局 begins with no town. */
@@ -146,6 +148,19 @@ const TOWN_HEAD = /^(?!城镇|.{0,5}城乡)\p{Script=Han}{1,6}?(?:街道|[镇乡
 function seatsOf(body: string): Region[] {
   const town = TOWN_HEAD.exec(body)?.[0];
   return town ? listTownSeats(town) : [];
+}
+
+/** 番禺区 for 番禺经济技术开发区管理委员会. */
+function seatsOfZone(body: string): Region[] {
+  const found = ZONE.test(body) ? districtsNamed(body) : [];
+  return found.filter(({ former }) => !former);
+}
+
+/** Districts, counties and county cities by the bare name that words begin with. */
+function districtsNamed(words: string): Region[] {
+  return [2, 3].flatMap((length) =>
+    ["区", "县", "市"].flatMap((rank) => listRegionsNamed(`${words.slice(0, length)}${rank}`)),
+  );
 }
 
 /** Divisions named right before the agency's own words somewhere in the text: 台州市 in 台州市综合行政执法局. */
@@ -201,8 +216,5 @@ function deepen({ body, fixedPrefix }: AgencyName, region: Region): Region {
 
 /** 重庆 + 合川工业园区管理委员会 lies in 合川区. */
 function districtOfZone(body: string, region: Region): Region | undefined {
-  const named = [2, 3].flatMap((length) =>
-    ["区", "县", "市"].flatMap((rank) => listRegionsNamed(`${body.slice(0, length)}${rank}`)),
-  );
-  return named.find(({ code, former }) => !former && isWithin(code, region.code));
+  return districtsNamed(body).find(({ code, former }) => !former && isWithin(code, region.code));
 }

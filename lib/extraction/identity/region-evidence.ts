@@ -1,6 +1,6 @@
 import { matchRegionsAt } from "@/lib/domain/regions/region-names";
 import { findRegion, isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
-import { provincesOfNumbers } from "./province-numbers";
+import { placesOfNumbers } from "./number-places";
 
 /** How strongly a document speaks of each division, by code. */
 export type RegionEvidence = ReadonlyMap<string, number>;
@@ -101,10 +101,13 @@ function weighIndex(text: string, give: Give): void {
   }
 }
 
+/** A phone number speaks for its city, and for the province of it. */
 function weighNumbers(text: string, give: Give): void {
-  for (const code of provincesOfNumbers(text)) {
-    const region = findRegion(code);
-    if (region) give(region, HOST);
+  for (const codes of placesOfNumbers(text)) {
+    for (const code of new Set(codes.flatMap((code) => [code, `${code.slice(0, 2)}0000`]))) {
+      const region = findRegion(code);
+      if (region) give(region, code.endsWith("0000") ? HOST : HOST / codes.length);
+    }
   }
 }
 

@@ -107,3 +107,18 @@ export function listRegionsNamed(name: string): Region[] {
   const entry = BY_NAME.get(name);
   return entry?.full ? entry.regions : [];
 }
+
+let byBare: Map<string, Region[]> | undefined;
+
+/** Districts and counties by their bare name (鹿城 → 鹿城区), which is read only where a name of some medium begins so. */
+export function listDistrictsCalled(bare: string): readonly Region[] {
+  if (!byBare) {
+    byBare = new Map();
+    for (const region of REGIONS) {
+      if (regionLevel(region.code) !== "district" || region.former || region.name.length < 3) continue;
+      const name = AUTONOMOUS.exec(region.name)?.[1] ?? region.name.slice(0, -1);
+      byBare.set(name, [...(byBare.get(name) ?? []), region]);
+    }
+  }
+  return byBare.get(bare) ?? [];
+}

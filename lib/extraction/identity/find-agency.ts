@@ -5,6 +5,7 @@ import type { SourceDocument } from "@/lib/reading/source-document";
 import { type AgencyName, type GenericRank, looksLikeAgency, officialName, parseAgencyName } from "./agency-name";
 import { ZONE } from "./agency-words";
 import { agencyPartOf, type TitleLines } from "./find-title";
+import { listLastNames } from "./last-names";
 import { type RegionEvidence, scoreRegion, strongestRegion, weighRegions } from "./region-evidence";
 import { isName, listStatedNames } from "./stated-names";
 
@@ -31,11 +32,18 @@ export function findAgency(document: SourceDocument, title: TitleLines | null, d
       { text: text.slice(-TAIL), weight: 2 },
       { text, weight: 1 },
     ]);
-  const names = listNames(document, title, declared).map((printed) => parseAgencyName(printed));
-  const chosen = names.find(({ bodyIsImplied, regions, rank }) => !bodyIsImplied || regions.length > 0 || rank);
+  const stated = listNames(document, title, declared).map((printed) => parseAgencyName(printed));
+  const names = stated.some(saysSomething)
+    ? stated
+    : listLastNames(text, text.slice(0, HEAD)).map((printed) => parseAgencyName(printed));
+  const chosen = names.find(saysSomething);
   if (!chosen) return null;
   const name = completeBody(chosen, names);
   return placeAgency(name, names, text, weigh);
+}
+
+function saysSomething({ bodyIsImplied, regions, rank }: AgencyName): boolean {
+  return !bodyIsImplied || regions.length > 0 || rank !== null;
 }
 
 /** Every place that may name the agency, the most trusted first. */

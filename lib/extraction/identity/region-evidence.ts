@@ -1,4 +1,4 @@
-import { matchRegionsAt } from "@/lib/domain/regions/region-names";
+import { listDistrictsCalled, matchRegionsAt } from "@/lib/domain/regions/region-names";
 import { findRegion, isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
 import { placesOfNumbers } from "./number-places";
 
@@ -11,6 +11,9 @@ export type EvidencePart = { text: string; weight: number };
 const FULL_NAME = 3;
 const BARE_NAME = 1;
 const HOST = 4;
+const MEDIUM = /[“"「《•·]\s*(\p{Script=Han}{2,8})(?=[”"」》]|政府|[（(])/gu;
+const MEDIUM_OPENS =
+  /^(?:今日|信用|美丽|平安|文明|健康|幸福|魅力|智慧|阳光|中国|掌上|活力|清廉|微观|无线|爱|云上|数字)/;
 /** An index number begins with the code of a division (620702081/…), or with an agency's credit code, which holds it. */
 const INDEX = /索\s*引\s*号\s*[|:：]?\s*(?:1[12])?(\d{6})(?=[0-9A-Z]{2})/g;
 /** Provinces by the two letters of their own sites (www.cq.gov.cn), where no city's site has the same. */
@@ -43,6 +46,7 @@ export function weighRegions(parts: readonly EvidencePart[]): RegionEvidence {
     weighMentions(text, (region, points) => give(region, points * weight));
     weighHosts(text, (region, points) => give(region, points * weight));
     weighIndex(text, (region, points) => give(region, points * weight));
+    weighMedia(text, (region, points) => give(region, points * weight));
     weighNumbers(text, (region, points) => give(region, points * weight));
   }
   return evidence;
@@ -107,6 +111,19 @@ function weighNumbers(text: string, give: Give): void {
     for (const code of new Set(codes.flatMap((code) => [code, `${code.slice(0, 2)}0000`]))) {
       const region = findRegion(code);
       if (region) give(region, code.endsWith("0000") ? HOST : HOST / codes.length);
+    }
+  }
+}
+
+/** “溧阳城管”, 《今日鹿城》, 信用潼南: an account, a paper or a site named after its district. */
+function weighMedia(text: string, give: Give): void {
+  for (const [, called = ""] of text.matchAll(MEDIUM)) {
+    const words = called.replace(MEDIUM_OPENS, "");
+    for (const length of [3, 2]) {
+      const regions = listDistrictsCalled(words.slice(0, length));
+      if (regions.length === 0) continue;
+      for (const region of regions) give(region, FULL_NAME / regions.length);
+      break;
     }
   }
 }

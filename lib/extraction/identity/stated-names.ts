@@ -1,4 +1,4 @@
-import { looksLikeAgency } from "./agency-name";
+import { looksLikeAgency, parseAgencyName } from "./agency-name";
 import { NATIONAL } from "./agency-words";
 
 const PUBLISHER =
@@ -7,7 +7,7 @@ const SPEAKS_OF_ITSELF: readonly RegExp[] = [
   /(?:^|[，,。；;》\n]|结合|由)\s*([^《》，,。；;：:\s（(]{4,30})[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]*[）)]/,
   /(?:本报告|本年度?报告|本年报|报告)[^。\n]{0,200}?由((?:[^，,。；\s]|[^\S\n](?=\p{Script=Han})){3,30}?)(?:政府信息公开|信息公开|综合(?:全年[^，。]{0,14}情况)?|负责)?(?:办公室)?(?:组织)?(?:编制|编写|汇总)/u,
   /(?:^|[，,。\n])由([^，,。；\s]{4,30}?)编制[。，,]/,
-  /(?:(?:编制|编写)并)?(?:公布|发布|编制|现将|现就)了?[《〈]?(?:(?:19|20)\d{2}年度?)?([^《〈，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:(?:19|20)\d{2})?(?:年?度)?(?:工作)?(?:报告|年报|情况)/,
+  /(?:(?:编制|编写)并)?(?:公布|发布|编制|现将|现就|汇总|梳理)了?[《〈]?(?:(?:19|20)\d{2}年度?)?([^《〈，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:(?:19|20)\d{2})?(?:年?度)?(?:工作)?(?:报告|年报|情况)/,
   /(?:^|[。\s])(?:19|20)\d{2}年(?:年?度)?[，,]?((?!度|本|我)[^，,。；：\s\d]{3,30}?)(?:以|坚持|认真|深入|紧紧|按照|严格|全面|积极|在|围绕|贯彻|根据|高度|切实|扎实|加强|持续|不断|主动|共|通过|收到|受理|接收|累计)/,
   /(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)(?:按照|坚持|认真|深入|严格|高度|切实|扎实|紧紧|全面|围绕|聚焦|结合)/,
 ];
@@ -20,6 +20,9 @@ const CONTACT =
 const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
 /** A town or street by its bare name, as a report calls itself: 新田镇, 河湾街道. */
 const BARE_TOWN = /^(?![我本全各该]|乡镇)\p{Script=Han}{1,5}(?<![我本全各该乡])(?:[镇乡]|街道)$/u;
+/** A development zone by its name, as its report calls itself: 安徽舒城经济开发区, 翠山湖新区. */
+const NAMED_ZONE =
+  /^(?!我|本|全|国家级|省级)\p{Script=Han}{2,14}(?:经济(?:技术)?开发区|产业(?:开发|园)?区|高新区|经开区|工业园区?|工业集中区|产业园|新区|保税区|示范区|度假区|风景名?胜?区)$/u;
 /** A government's report is put together by its office from those of its departments. */
 const COMPILED: readonly RegExp[] = [
   /由([^，,。；\s]{2,16}?)(?:人民政府|政府)(?:办公[室厅]|信息公开[^，,。]{0,12}办公室)?(?:根据[^。]{0,160}?)?(?:综合|汇总)[^。]{0,60}?(?:各部门|各有关部门|行政机关|直属机构|乡镇|街道|[市县区]）)[^。]{0,60}?编制/,
@@ -36,7 +39,7 @@ const SITE =
 const GROUP =
   /(?:(?:成立|调整|充实|补充|完善)了?)+([^，。；、\s]{4,20}?(?:局|委员会|委|厅|镇|乡|街道))(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组/;
 /** What ends as names do and is none. */
-const NO_NAME = /\d|高等学校$|关于|^[-•·>]|(?:报告|年报)|我[局委厅处镇办]|本[局委厅处镇办]/;
+const NO_NAME = /^(?:全(?!椒|南|州)|各)|\d|高等学校$|关于|^[-•·>]|(?:报告|年报)|我[局委厅处镇办]|本[局委厅处镇办]/;
 const CALL = /请(?:直接)?联系[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
 /** 由市政府办公厅编制 of what 我市各级 have done is the government's own report. */
 const OFFICE = /政府办公[厅室]$/;
@@ -53,7 +56,7 @@ export function listStatedNames(text: string, head: string, declared: string): s
     publisherBelow(head),
     ...signatureNames(text),
     ...(PUT_TOGETHER.test(head) ? compilersOf(head) : []),
-    ...SPEAKS_OF_ITSELF.map((pattern) => pattern.exec(text)?.[1] ?? ""),
+    ...SPEAKS_OF_ITSELF.map((pattern) => wholeDivision(pattern.exec(text)?.[1] ?? "")),
     ...[...head.matchAll(OWN_RULES)].map((match) => match[1] ?? ""),
     CONTACT.exec(text)?.[1] ?? "",
     CALL.exec(text)?.[1] ?? "",
@@ -70,13 +73,19 @@ export function listStatedNames(text: string, head: string, declared: string): s
 export function isName(words: string): boolean {
   if (NO_NAME.test(words)) return false;
   if (words.endsWith("部")) return NATIONAL.test(words);
-  return looksLikeAgency(words) || TOWN.test(words) || BARE_TOWN.test(words);
+  return looksLikeAgency(words) || TOWN.test(words) || BARE_TOWN.test(words) || NAMED_ZONE.test(words);
 }
 
 function compilersOf(head: string): string[] {
   const places = COMPILED.flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
   const [, office, departments] = COMPILED_BY_RANK.exec(head) ?? [];
   return [...places, office ?? departments ?? ""].filter(Boolean).map((place) => `${place}人民政府`);
+}
+
+/** 编制大理白族自治州2023年…报告: a division named alone is its government. */
+function wholeDivision(words: string): string {
+  const { bodyIsImplied, regions } = parseAgencyName(words);
+  return bodyIsImplied && regions.length > 0 ? `${words}人民政府` : words;
 }
 
 /** Whose site it is (在临江县水务局网站上), where the report speaks of itself as 我局. */
@@ -94,7 +103,8 @@ function tidyName(words: string): string {
     .replace(/^.*(?:19|20)\d{2}年?度?/, "")
     .replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由|以及|和)/, "")
     .replace(/(?<=[省市县区州旗镇乡])人民$/, "人民政府")
-    .replace(/(?<=[局厅署部委])(?:指挥中心|办公[厅室]|[综秘政党信宣]\p{Script=Han}{1,3})+$/u, "")
+    .replace(/(?<=[局厅署部委室区])(?:指挥中心|办公[厅室]|[综秘政党信宣]\p{Script=Han}{1,3}[处科]?)+$/u, "")
+    .replace(/的$/, "")
     .replace(SECOND_NAME, "$1$2");
 }
 

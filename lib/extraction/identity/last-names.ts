@@ -1,0 +1,43 @@
+import { listTownSeats } from "@/lib/domain/regions/towns";
+import { isName } from "./stated-names";
+
+const TOWN_OFFICE = /(镇|乡|街道)(?:人民政府|政府|办事处|办|党工委)/g;
+const TOWN_SELF = /[我本](?:镇|乡|街道|办事处|街)/;
+const LONGEST_TOWN = 6;
+/** 首页 > 信息公开目录 > 区统计局 > 年度报告 */
+const TRAIL = /^[^\n。，]{2,80}[>»›＞/][^\n。，]{1,120}$/gm;
+
+/**
+ * The names a report that states none may still go by: the cells of the page's trail, and the town whose government
+ * it speaks of where it says 我镇. Asked only where all else names nobody.
+ */
+export function listLastNames(text: string, head: string): string[] {
+  return [...namesOfTrail(head), ...ownTowns(text)];
+}
+
+function namesOfTrail(head: string): string[] {
+  const cells = [...head.matchAll(TRAIL)].flatMap(([line]) => line.split(/[>»›＞/]/).slice(1));
+  return cells
+    .map((cell) => cell.replace(/\s/g, ""))
+    .filter((cell) => cell.length >= 3 && isName(cell))
+    .reverse();
+}
+
+/** 玉峰镇 of 将玉峰镇人民政府预算决算公开: the longest words before 人民政府 that some town is called. */
+function ownTowns(text: string): string[] {
+  if (!TOWN_SELF.test(text)) return [];
+  const found = new Set<string>();
+  for (const { index, 1: rank = "" } of text.matchAll(TOWN_OFFICE)) {
+    const town = townBefore(text, index + rank.length);
+    if (town) found.add(town);
+  }
+  return [...found];
+}
+
+function townBefore(text: string, end: number): string | undefined {
+  for (let length = LONGEST_TOWN; length > 1; length--) {
+    const words = text.slice(Math.max(0, end - length), end);
+    if (listTownSeats(words).length > 0) return words;
+  }
+  return undefined;
+}

@@ -71,6 +71,10 @@ function completeBody(chosen: AgencyName, names: readonly AgencyName[]): AgencyN
     ? names.find(({ body, regions }) => regions.length > 0 && isOfZone(body, chosen.body))
     : undefined;
   if (whole) return whole;
+  const prefixed = placed ? names.find(({ body, fixedPrefix }) => fixedPrefix && body === chosen.body) : undefined;
+  if (prefixed) return prefixed;
+  const cleaner = looksLikeAgency(chosen.body) ? undefined : names.find(({ body }) => isHeadOf(body, chosen.body));
+  if (cleaner) return { ...chosen, body: cleaner.body };
   const ofGovernment = names.find(({ body }) => body === `人民政府${chosen.body}`);
   if (ofGovernment && GOVERNMENTS_OWN.test(chosen.body)) return { ...chosen, body: ofGovernment.body };
   const governed = looksLikeAgency(chosen.body) ? undefined : names.find(({ body }) => governs(body, chosen.body));
@@ -83,6 +87,11 @@ function completeBody(chosen: AgencyName, names: readonly AgencyName[]): AgencyN
 /** 东湖风景区管理委员会市场监督管理局 is a zone's 市场监督管理局, 人民政府新桥街道办事处 a district's 新桥街道办事处. */
 function isOfZone(full: string, own: string): boolean {
   return full !== own && full.endsWith(own) && /(?:区|委员会|人民政府)$/.test(full.slice(0, -own.length));
+}
+
+/** 审计局 of a title's 审计局＋words that a copying site put in. */
+function isHeadOf(body: string, printed: string): boolean {
+  return body.length > 2 && body !== printed && printed.startsWith(body) && looksLikeAgency(body);
 }
 
 /** 青松湖区管理委员会 for a title's 青松湖区, which is no division. */
@@ -124,6 +133,8 @@ function chooseRegion(
   const [only] = name.regions;
   if (only && name.regions.length === 1) return only;
   // Most names say where they are; the whole text is weighed for those that do not.
+  const seated = placeByTown(name);
+  if (seated) return seated;
   const evidence = weigh();
   if (only) return isUndecided(evidence, name.regions) ? undefined : (strongestRegion(evidence, name.regions) ?? only);
   const town = TOWN_HEAD.exec(name.body)?.[0];
@@ -137,6 +148,14 @@ function chooseRegion(
     strongestRegion(evidence, seats) ??
     (seats.length === 1 ? seats[0] : strongestRegion(evidence, mentioned(evidence, name.rank, name.body)))
   );
+}
+
+/** 鼓楼区华大街道办事处 is in the 鼓楼区 that has 华大街道. */
+function placeByTown({ regions, body }: AgencyName): Region | undefined {
+  if (regions.length < 2) return undefined;
+  const seats = new Set(seatsOf(body).map(({ code }) => code));
+  const found = regions.filter(({ code }) => seats.has(code));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** 青山区 of Baotou and of Wuhan, where no word of the text speaks for either: rather none than a wrong one. */
@@ -200,12 +219,15 @@ function fitsRank(region: Region, rank: GenericRank | null): boolean {
   return RANK_ENDINGS[rank].test(region.name);
 }
 
+/** Cities that have towns and no districts: 东莞, 中山, 儋州, 嘉峪关. */
+const UNDIVIDED = new Set(["441900", "442000", "460400", "620200"]);
+
 /** Divisions the text speaks of that may hold such an agency: a street or town lies in a district, 市 is a city. */
 function* mentioned(evidence: RegionEvidence, rank: GenericRank | null, body: string): Generator<Region> {
   const local = TOWN_HEAD.test(body);
   for (const region of REGIONS) {
     if (!evidence.has(region.code) || !fitsRank(region, rank)) continue;
-    if (local && regionLevel(region.code) !== "district") continue;
+    if (local && regionLevel(region.code) !== "district" && !UNDIVIDED.has(region.code)) continue;
     if (!local && !rank && regionLevel(region.code) === "province" && scoreRegion(evidence, region) < 12) continue;
     yield region;
   }

@@ -116,6 +116,8 @@ function titleAt(lines: readonly Line[], i: number, count: number, words: string
   if (!first) return null;
   const printed = own.map((line) => line.printed);
   if (printed.some((text) => /[。；;：:|，]/.test(text))) return null;
+  const next = lines[i + count]?.words ?? "";
+  if (next.length < 24 && ENDS_OTHERWISE.test(next) && !isTitle(next)) return null;
   if (!isTitle(words) || (count > 1 && !opensTitle(first.words))) return null;
   const title = completeTitle(lines[i + count]?.text ?? "", printed);
   return { title, above: lines[i - 1]?.text ?? null, start: first.start, score: rate(strip(title), count) };

@@ -29,6 +29,8 @@ const OTHER_KINDS =
   /(?:通知|公告|通报|方案|要点|办法|规定|条例|细则|制度|指南|公示|新闻|培训班|培训会|推进会|座谈会|会议|讲话|决定书|判决书|裁定书)(?:[（(].*[)）])?$/;
 /** （一）健全公开制度 heads a section, whatever the text is. */
 const SECTION = /^\s*(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十]|\d+[.、])/;
+/** What a page under a report's title at least does: count, open with its first section, or say how it was made. */
+const REPORTS = new RegExp(`${COUNTS.source}|${FIRST_SECTION.source}|编制|统计`);
 const HEAD_LINES = 8;
 const OPENING = 1500;
 
@@ -38,7 +40,7 @@ export function isDisclosureReport(title: string, text: string): boolean {
   const topics = TOPICS.filter((topic) => topic.test(text)).length;
   const opening = text.slice(0, OPENING);
   const speaks = SPEAKS_OF_ITSELF.test(opening);
-  if (words !== "" && isTitle(words)) return topics >= 1 || speaks || (COUNTS.test(text) && text.includes("。"));
+  if (words !== "" && isTitle(words)) return topics >= 1 || speaks || (text.includes("。") && REPORTS.test(text));
   const head = text.trimStart().split(/\n\s*/, HEAD_LINES);
   const isOther = head.some((line) => line.length < 50 && !SECTION.test(line) && OTHER_KINDS.test(line.trim()));
   const fewest = speaks ? (REPORTS_ITSELF.test(opening) ? 0 : 1) : FIRST_SECTION.test(opening) ? 2 : 3;

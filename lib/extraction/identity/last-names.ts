@@ -1,7 +1,7 @@
 import { listTownSeats } from "@/lib/domain/regions/towns";
 import { isName } from "./stated-names";
 
-const TOWN_OFFICE = /(镇|乡|街道)(?:人民政府|政府|办事处|办|党工委)/g;
+const TOWN_OFFICE = /(镇|乡|街道?)(?:人民政府|政府|办事处|办|党工委)/g;
 const TOWN_SELF = /[我本](?:镇|乡|街道|办事处|街)/;
 const LONGEST_TOWN = 6;
 /** 首页 > 信息公开目录 > 区统计局 > 年度报告 */
@@ -36,7 +36,7 @@ function ownTowns(text: string): string[] {
 
 function townBefore(text: string, end: number): string | undefined {
   for (let length = LONGEST_TOWN; length > 1; length--) {
-    const words = text.slice(Math.max(0, end - length), end);
+    const words = text.slice(Math.max(0, end - length), end).replace(/街$/, "街道");
     if (listTownSeats(words).length > 0) return words;
   }
   return undefined;

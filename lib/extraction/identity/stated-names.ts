@@ -3,23 +3,44 @@ import { NATIONAL } from "./agency-words";
 
 const PUBLISHER =
   /(?:发布机构|发布单位|发文机关|发文单位|信息来源|文章来源|来源|公开责任部门|责任部门|制作机关|编制单位)\s*】?[^\S\n]*[:：]?[\s|]*([^\s|：:，。；【】]{2,40})/g;
+/** X（以下简称我局）: what stands before the bracket, back to the last mark. */
+const SHORTENED = /[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]*[）)]/g;
+const IN_FULL = /(?:[，,。；;》\n]|结合|由)\s*([^《》，,。；;：:\s（(]{4,30})$/;
+const LONGEST_FULL = 48;
+/** 本报告…由X编制: 由 in a sentence that speaks of a report. */
+const MADE_BY =
+  /由((?:[^，,。；\s]|[^\S\n](?=\p{Script=Han})){3,30}?)(?:政府信息公开|信息公开|综合(?:全年[^，。]{0,14}情况)?|负责)?(?:办公室)?(?:组织)?(?:编制|编写|汇总)/gu;
+const ONE_SENTENCE = 200;
+/** How what an agency did goes on behind its name. A single character may only follow what ends as names do. */
+const GOES_ON =
+  "(?:坚持|认真|深入|紧紧|紧扣|紧密|按照|严格|全面|全力|积极|围绕|贯彻|根据|高度|切实|扎实|加强|持续|不断|主动|通过|收到|受理|接收|累计|聚焦|结合|立足|始终|进一步|着力|突出|充分|大力|依法|依托|依据|强化|优化|深化|完善|健全|稳步|有序|统筹|落实|推进|推动|遵循|秉持|秉承|锚定|履行|牢固|牢牢|召开|成立|制定|组织|开展|共(?!和|青)|(?<=[局厅委府会处镇乡街道心院署室办])[以在把对按未无将从])";
 const SPEAKS_OF_ITSELF: readonly RegExp[] = [
-  /(?:^|[，,。；;》\n]|结合|由)\s*([^《》，,。；;：:\s（(]{4,30})[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]*[）)]/,
-  /(?:本报告|本年度?报告|本年报|报告)[^。\n]{0,200}?由((?:[^，,。；\s]|[^\S\n](?=\p{Script=Han})){3,30}?)(?:政府信息公开|信息公开|综合(?:全年[^，。]{0,14}情况)?|负责)?(?:办公室)?(?:组织)?(?:编制|编写|汇总)/u,
-  /(?:^|[，,。\n])由([^，,。；\s]{4,30}?)编制[。，,]/,
+  /(?<![^，,。\n])由([^，,。；\s]{4,30}?)编制[。，,]/,
   /(?:(?:编制|编写)并)?(?:公布|发布|编制|现将|现就|汇总|梳理)了?[《〈]?(?:(?:19|20)\d{2}年度?)?([^《〈，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:(?:19|20)\d{2})?(?:年?度)?(?:工作)?(?:报告|年报|情况)/,
-  /(?:^|[。\s])(?:19|20)\d{2}年(?:年?度)?[，,]?((?!度|本|我)[^，,。；：\s\d]{3,30}?)(?:以|坚持|认真|深入|紧紧|按照|严格|全面|积极|在|围绕|贯彻|根据|高度|切实|扎实|加强|持续|不断|主动|共|通过|收到|受理|接收|累计)/,
-  /(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)(?:按照|坚持|认真|深入|严格|高度|切实|扎实|紧紧|全面|围绕|聚焦|结合)/,
 ];
+/** Sentences that begin with the agency: 2017年，X认真贯彻…, X按照…. */
+const SENTENCE_OF: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<![^。\s])(?:19|20)\d{2}\s?年(?:年?度)?(?:来|以来)?[，,]?((?!度|本|我)[^，,。；：\s\d]{3,30}?)${GOES_ON}`,
+    "g",
+  ),
+  new RegExp(String.raw`(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)${GOES_ON}`, "g"),
+];
+/** How many sentences are asked whose they are. */
+const MOST_SENTENCES = 6;
+const SPEAKS_AS_PART = /[我本](?:局|委|厅|镇|乡|街|中心|校|院|办事处)/;
 /** What an agency has set down for itself: 《临江县教育局政府信息公开指南》. */
 const OWN_RULES =
-  /《\s*([^《》，。\s\d]{4,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开|政府信息|信息公开)[^《》]*》/g;
+  /《\s*([^《》，。\s\d]{4,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|政务公开|政府信息|信息公开)(?![^《》]*(?:关于|通知|格式))[^《》]*》/g;
+/** 受理机构为临江县水务局 */
+const RECEIVER =
+  /(?:受理|工作|责任|编制|主管|承办)(?:机构|单位|部门)(?:名称)?(?:为|是|[:：])\s*([^，。；\s（(]{4,30})/g;
 const CONTACT =
   /与(?:我局|本局|我委)?([^，。；\s（(]{4,30}?)(?:政府信息公开|信息公开)?(?:工作)?(?:领导小组)?(?:(?:办公室|科|(?<!办事)处)联系|(?<=办事处|政府|局|委员会)联系|[（(]地址)/;
 /** A town or street with its county before it is its government: 临江县新田镇. */
 const TOWN = /^\p{Script=Han}{1,6}[县区市]\p{Script=Han}{1,6}(?:[镇乡]|街道)$/u;
 /** A town or street by its bare name, as a report calls itself: 新田镇, 河湾街道. */
-const BARE_TOWN = /^(?![我本全各该]|乡镇)\p{Script=Han}{1,5}(?<![我本全各该乡])(?:[镇乡]|街道)$/u;
+const BARE_TOWN = /^(?![我本全各该]|乡镇)\p{Script=Han}{1,5}(?<![我本全各该乡])(?:[镇乡]|街道?)$/u;
 /** A development zone by its name, as its report calls itself: 安徽舒城经济开发区, 翠山湖新区. */
 const NAMED_ZONE =
   /^(?!我|本|全|国家级|省级)\p{Script=Han}{2,14}(?:经济(?:技术)?开发区|产业(?:开发|园)?区|高新区|经开区|工业园区?|工业集中区|产业园|新区|保税区|示范区|度假区|风景名?胜?区)$/u;
@@ -40,7 +61,7 @@ const GROUP =
   /(?:(?:成立|调整|充实|补充|完善)了?)+([^，。；、\s]{4,20}?(?:局|委员会|委|厅|镇|乡|街道))(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组/;
 /** What ends as names do and is none. */
 const NO_NAME = /^(?:全(?!椒|南|州)|各)|\d|高等学校$|关于|^[-•·>]|(?:报告|年报)|我[局委厅处镇办]|本[局委厅处镇办]/;
-const CALL = /请(?:直接)?联系[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
+const CALL = /[请可](?:直接|及时|随时)?(?:联系|咨询)[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
 /** 由市政府办公厅编制 of what 我市各级 have done is the government's own report. */
 const OFFICE = /政府办公[厅室]$/;
 const OF_THE_AREA = /(?:我|全)[省市县区州](?:各级|各地|政府信息公开|政务公开)/;
@@ -56,8 +77,12 @@ export function listStatedNames(text: string, head: string, declared: string): s
     publisherBelow(head),
     ...signatureNames(text),
     ...(PUT_TOGETHER.test(head) ? compilersOf(head) : []),
-    ...SPEAKS_OF_ITSELF.map((pattern) => wholeDivision(pattern.exec(text)?.[1] ?? "")),
+    nameShortened(text),
+    makerOf(text),
+    ...SPEAKS_OF_ITSELF.map((pattern) => pattern.exec(text)?.[1] ?? "").map(wholeDivision),
+    ...sentencesOf(text),
     ...[...head.matchAll(OWN_RULES)].map((match) => match[1] ?? ""),
+    ...[...head.matchAll(RECEIVER)].map((match) => match[1] ?? ""),
     CONTACT.exec(text)?.[1] ?? "",
     CALL.exec(text)?.[1] ?? "",
     ownSite(head, text),
@@ -65,7 +90,7 @@ export function listStatedNames(text: string, head: string, declared: string): s
     ...declared.split("\n"),
   ].map(tidyName);
   return names
-    .filter((name) => isName(name.replace(/[（(].*[)）]$/u, "")))
+    .filter((name) => isName(withoutBrackets(name)))
     .map((name) => (OFFICE.test(name) && OF_THE_AREA.test(head) ? name.replace(/办公[厅室]$/, "") : name));
 }
 
@@ -80,6 +105,47 @@ function compilersOf(head: string): string[] {
   const places = COMPILED.flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
   const [, office, departments] = COMPILED_BY_RANK.exec(head) ?? [];
   return [...places, office ?? departments ?? ""].filter(Boolean).map((place) => `${place}人民政府`);
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/[（(].*[)）]$/u, "");
+}
+
+function nameShortened(text: string): string {
+  for (const { index } of text.matchAll(SHORTENED)) {
+    const start = Math.max(0, index - LONGEST_FULL);
+    const before = `${start === 0 ? "\n" : ""}${text.slice(start, index)}`;
+    const full = IN_FULL.exec(before)?.[1];
+    if (full) return full;
+  }
+  return "";
+}
+
+function makerOf(text: string): string {
+  for (const { index, 1: maker = "" } of text.matchAll(MADE_BY)) {
+    const sentence =
+      text
+        .slice(Math.max(0, index - ONE_SENTENCE), index)
+        .split(/[。\n]/)
+        .at(-1) ?? "";
+    if (sentence.includes("报告") || sentence.includes("本年报")) return maker;
+  }
+  return "";
+}
+
+/** The first name that a sentence begins with, of either kind; a division's own only where no part of it speaks. */
+function sentencesOf(text: string): string[] {
+  const isPart = SPEAKS_AS_PART.test(text);
+  return SENTENCE_OF.map((pattern) => {
+    let asked = 0;
+    for (const [, words = ""] of text.matchAll(pattern)) {
+      const name = isPart ? words : wholeDivision(words);
+      if (isName(withoutBrackets(tidyName(name)))) return name;
+      asked += 1;
+      if (asked === MOST_SENTENCES) break;
+    }
+    return "";
+  });
 }
 
 /** 编制大理白族自治州2023年…报告: a division named alone is its government. */
@@ -101,6 +167,7 @@ function tidyName(words: string): string {
   return words
     .replace(/\s/g, "")
     .replace(/^.*(?:19|20)\d{2}年?度?/, "")
+    .replace(/^并?向社会(?:公布|发布|公开)/, "")
     .replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由|以及|和)/, "")
     .replace(/(?<=[省市县区州旗镇乡])人民$/, "人民政府")
     .replace(/(?<=[局厅署部委室区])(?:指挥中心|办公[厅室]|[综秘政党信宣]\p{Script=Han}{1,3}[处科]?)+$/u, "")

@@ -18,6 +18,18 @@ export function beginningAt(pattern: RegExp): AnchoredPattern {
   return sticky(source.slice(1), flags);
 }
 
+/**
+ * Makes a pattern into one that is tried on whole words: where it ends in `$`, from their end and nowhere else, which
+ * is many times faster than looking for a beginning at every place. It finds the same words; any other stays as it is.
+ */
+export function testAtEnd(pattern: RegExp): Pick<RegExp, "test"> {
+  const { source } = pattern;
+  const ends = source.endsWith("$") && !source.endsWith("\\$") && !source.startsWith("^") && pattern.flags !== "m";
+  if (!ends || hasOpenAlternative(source)) return pattern;
+  const { matchesAt } = endingAt(pattern);
+  return { test: (words) => matchesAt(words, words.length) };
+}
+
 function sticky(source: string, flags: string): AnchoredPattern {
   const pattern = new RegExp(source, `${flags}y`);
   return {

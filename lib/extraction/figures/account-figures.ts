@@ -39,7 +39,7 @@ function factSpans(facts: readonly Fact[]): { start: number; end: number }[] {
 
 /** Characters of number that count nothing: 万 in （单位：万元）, 一批, 一本通, 无一例, the form's own 三类内部事务信息. */
 function isFigureOfSpeech(text: string, { start, end, text: own }: Numeral): boolean {
-  if (/\d|[０-９]/.test(own)) return false;
+  if (/^[0-9０-９]/.test(own)) return false;
   const after = text.slice(end, end + 4);
   if (/^[百千万亿]+$/.test(own) || /^类(?:内部|过程)/.test(after)) return true;
   if (own !== "一") return false;
@@ -103,8 +103,8 @@ function fits(rule: AnchoredRule, figure: Bare, text: string): boolean {
   if (rule.text && !rule.text.test(figure.text)) return false;
   if (rule.unit && !rule.unit.test(figure.unit ?? "")) return false;
   return (
-    (!rule.before || rule.before.matchesAt(text, figure.start)) &&
-    (!rule.after || rule.after.matchesAt(text, figure.end))
+    (!rule.after || rule.after.matchesAt(text, figure.end)) &&
+    (!rule.before || rule.before.matchesAt(text, figure.start))
   );
 }
 

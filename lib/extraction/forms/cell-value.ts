@@ -1,6 +1,9 @@
 import type { Qualifier } from "@/lib/domain/series-cell";
+import { characterTable } from "@/lib/extraction/character-table";
 import { parseChineseNumeral } from "@/lib/extraction/numbers/chinese-numeral";
 import { foldWidth } from "@/lib/extraction/numbers/fold-width";
+import { squeeze } from "@/lib/extraction/squeeze";
+import { WordMemo } from "./word-memo";
 
 /** What a cell says. `from` and `to` bound the numeral, its sign included, within the cell's text. */
 export type CellValue =
@@ -19,21 +22,39 @@ const FALL = "减少了?|减|负|[-－−–]{1,2}|↓";
 const NUMERIC = new RegExp(
   `^\\s*(?:(${RISE})|(${FALL}))?\\s*(${NUMBER})${NOTE}*\\s*([余多])?\\s*[（(]?(${UNIT})?[）)]?${NOTE}*\\s*(?:[（(][^（()）]*[）)])?\\s*$`,
 );
-/** Most cells are this. */
-const PLAIN_NUMBER = /^\d{1,9}$/;
+const MAY_BE_NUMBER = /[0-9０-９]/;
 const NO_CHANGE = /^\s*[+＋]?([0０])\s*[/／]\s*[-－]?[0０]\s*$/;
 const NONE = /^\s*(无|零|〇)\s*$/;
 const DASH = /^[\s/／\\—–―－\-─━*＊…·、]+$/;
 /** Words that say a cell is empty, not that there were none. */
 const EMPTY =
   /^\s*[（(【]?\s*(?:空|空白|空缺|未填|未填报|未统计|不适用|不涉及|无数据|暂无|暂无数据|[Nn]\s*[/／.]?\s*[Aa]|[Nn]ull|NULL)\s*[）)】]?\s*$/;
+const OPENS_EMPTY = characterTable("（(【空未不无暂Nn\u00a0\u3000");
 const HAN = new RegExp(`^\\s*([零〇一二两三四五六七八九十百千万]+)\\s*(?:${UNIT})?\\s*$`);
 const UNIT_WORD = new RegExp(`^\\s*[（(]?(?:单位[:：])?(?:${UNIT})[）)]?\\s*$`);
+const OPENS_UNIT = characterTable(`（(单 \t\n\u00a0\u3000${UNIT}`);
 const POWERS: Record<string, number> = { 万元: 4, 亿元: 8 };
+
+/** Most cells are this. */
+function isPlainNumber(word: string): boolean {
+  if (word.length === 0 || word.length > 9) return false;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
 
 /** Reads a cell: 增13 is 13, 减2 is -2, 无 is 0, "/" and dashes are no number. Amounts in 万元 come out in yuan. */
 export function parseCellValue(text: string): CellValue {
-  if (PLAIN_NUMBER.test(text)) return numberAt(text, text, Number(text), null);
+  if (isPlainNumber(text)) return numberAt(text, text, Number(text), null);
+  return parsed.find(text, parseWritten);
+}
+
+/** What else stands in cells is the same words over and over. */
+const parsed = new WordMemo<CellValue>();
+
+function parseWritten(text: string): CellValue {
   if (!text.trim()) return { state: "blank" };
   if (isDashWord(text)) return { state: "dash" };
   const none = NONE.exec(text) ?? NO_CHANGE.exec(text);
@@ -47,7 +68,7 @@ export function parseCellValue(text: string): CellValue {
 
 /** True where a word standing alone in running text is a number of a table: 18, 1,204, +13, 增13, 25.1万元. */
 export function isNumberWord(word: string): boolean {
-  return PLAIN_NUMBER.test(word) || NUMERIC.test(word) || NO_CHANGE.test(word);
+  return isPlainNumber(word) || (MAY_BE_NUMBER.test(word) && (NUMERIC.test(word) || NO_CHANGE.test(word)));
 }
 
 /** A word of digits and letters that look like them, standing as a cell does: 1B, 2O, l. */
@@ -86,7 +107,9 @@ export function plainDigits(word: string): string {
 
 /** True where a word is a dash or slash that stands for an empty cell, or says that it is: N/A, 不适用. */
 export function isDashWord(word: string): boolean {
-  return DASH.test(word) || (word.length < 10 && EMPTY.test(word));
+  const first = word.charCodeAt(0);
+  if (!isHan(first) && DASH.test(word)) return true;
+  return word.length < 10 && (OPENS_EMPTY[first] === 1 || first <= 0x20) && EMPTY.test(word);
 }
 
 /** True for the words that say 0, which may as well be part of a label: 无, 零. */
@@ -96,7 +119,7 @@ export function isZeroWord(word: string): boolean {
 
 /** True where a word is a measure word alone, as the unit column of the form of 2014 has it. */
 export function isUnitWord(word: string): boolean {
-  return word.length < 8 && UNIT_WORD.test(word.replace(/\s+/g, ""));
+  return word.length < 8 && OPENS_UNIT[word.charCodeAt(0)] === 1 && UNIT_WORD.test(squeeze(word));
 }
 
 function parseNumeric(text: string, match: RegExpExecArray): CellValue {
@@ -113,4 +136,8 @@ function parseNumeric(text: string, match: RegExpExecArray): CellValue {
 function numberAt(text: string, written: string, value: number, unit: string | null): CellValue {
   const from = text.indexOf(written);
   return { state: "number", value, unit, qualifier: "exact", from, to: from + written.length };
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }

@@ -1,3 +1,4 @@
+import { squeeze } from "@/lib/extraction/squeeze";
 import type { StatutoryForm } from "./form";
 import { FORM_2014 } from "./form-2014";
 import { FORM_2019 } from "./form-2019";
@@ -25,7 +26,7 @@ export function chooseForm(lines: readonly TableLine[], year: number): Statutory
   const texts = lines.flatMap(shortTexts);
   const best = mostCued(compactForCues(texts.join(BETWEEN)), 1, year) ?? mostCued(runTogether(lines), ENOUGH, year);
   if (best) return best;
-  if (!texts.some((text) => SHARED.test(text.replace(/\s+/g, "")))) return null;
+  if (!texts.some((text) => SHARED.test(squeeze(text)))) return null;
   return year <= 2020 ? FORM_2019 : FORM_2021;
 }
 

@@ -3,7 +3,7 @@ import { isDashWord, isNumberWord, isSmudged, isUnitWord, isZeroWord, parseCellV
 import { suffixOf } from "./column-major";
 import type { StatutoryForm, TableKind } from "./form";
 import { type FormLexicon, isFull, lexiconOf } from "./form-lexicon";
-import { isLabelFragment, type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
+import { type LabelMatch, normaliseLabel, splitLabels } from "./label-match";
 import { LabelTrail } from "./label-trail";
 import { type LineRow, withoutSerials } from "./line-row";
 import { type BareLabel, emptyGroup, hasNumber, isStruckOut, type RowGroup } from "./row-group";
@@ -204,7 +204,7 @@ class GroupCollector {
     this.state.notePiece(text, { belowHeader: this.belowHeader });
     const isHeading = isGroupHeading(text);
     this.headed = isHeading && this.state.open === "requests";
-    if (isHeading || isLabelFragment(text, this.lexicon.rowsOf(this.state.open))) this.touch(cell);
+    if (isHeading || this.lexicon.isFragment(text, this.state.open)) this.touch(cell);
   }
 
   /** A line of several cells: its texts are labels, its numbers one row, or several rows side by side. */
@@ -232,11 +232,7 @@ class GroupCollector {
 
   /** A label that is no row of the form, nor a piece of one. */
   private isForeign(text: string): boolean {
-    return (
-      normaliseLabel(text).length >= 3 &&
-      !isGroupPiece(text) &&
-      !isLabelFragment(text, this.lexicon.rowsOf(this.state.open))
-    );
+    return normaliseLabel(text).length >= 3 && !isGroupPiece(text) && !this.lexicon.isFragment(text, this.state.open);
   }
 
   /** Numbers before the first label are a serial number, or the row itself where its label stands behind. */

@@ -1,3 +1,4 @@
+import { squeeze } from "@/lib/extraction/squeeze";
 import type { FormRow, FormTable } from "./form";
 import { type PlacedRow, type Slot, toSlot } from "./place-cells";
 import type { RowGroup } from "./row-group";
@@ -60,7 +61,7 @@ function holds(group: RowGroup | undefined, { suffix, rows }: Column): boolean {
 
 /** The last part of the metric's code that a column's title names; null for any other words. */
 export function suffixOf(title: string): string | null {
-  const compact = title.replace(/\s+/g, "").replace(/[（(].*$/, "");
+  const compact = squeeze(title).replace(/[（(].*$/, "");
   return TITLES.find(([words]) => words.test(compact))?.[1] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { squeeze } from "@/lib/extraction/squeeze";
 import { isDashWord, isNumberWord } from "./cell-value";
 import type { FormRow, StatutoryForm, TableKind } from "./form";
 import { isLabelFragment, type LabelMatch, matchBroken, matchRows, normaliseLabel, splitLabels } from "./label-match";
@@ -28,6 +29,7 @@ export class FormLexicon {
   private readonly form: StatutoryForm;
   private readonly labels = new Map<TableKind | null, WordMemo<LabelMatch[]>>();
   private readonly broken = new Map<TableKind | null, WordMemo<FoundLabel>>();
+  private readonly fragments = new Map<TableKind | null, WordMemo<boolean>>();
   private readonly openings = new WordMemo<TableKind | null | undefined>();
 
   constructor(form: StatutoryForm) {
@@ -42,6 +44,11 @@ export class FormLexicon {
   /** The rows of a table that a label may mean. */
   matchIn(table: TableKind | null, text: string): LabelMatch[] {
     return memoOf(this.labels, table).find(text, (words) => matchRows(words, this.rowsOf(table)));
+  }
+
+  /** Whether words are a piece of a label of a table, or nearly. */
+  isFragment(text: string, table: TableKind | null): boolean {
+    return memoOf(this.fragments, table).find(text, (words) => isLabelFragment(words, this.rowsOf(table)));
   }
 
   /** The table a heading or header opens, `null` where it ends all, `undefined` for any other words. */
@@ -87,13 +94,13 @@ export class FormLexicon {
     if (line.layout === "grid" || (line.layout === "delimited" && line.cells.length > 2)) return false;
     const words = line.cells.map((cell) => cell.text).filter((text) => !isNumberWord(text) && !isDashWord(text));
     if (open && line.cells.length - words.length >= WHOLE_ROW) return false;
-    const compact = words.join("").replace(/\s+/g, "");
+    const compact = squeeze(words.join(""));
     if (isRequestHeader(compact)) return false;
     if (PROSE.test(compact) || (line.layout === "spaced" && runsOn(line))) return true;
     if (compact.length < SHORTEST_SENTENCE || line.cells.some((cell) => this.unfuse(cell, open))) return false;
     if (open === "reviews" && isReviewHeader(compact)) return false;
     if (words.some((word) => this.speaksOfTable(word, open))) return compact.length > LONGEST_LABEL;
-    return !isLabelFragment(compact, this.rowsOf(open));
+    return !this.isFragment(compact, open);
   }
 
   /** 规章555 is the label 规章 and the digits 555, 举报投诉数量件0 a label, its unit and 0; null for any other cell. */

@@ -1,5 +1,7 @@
 import { foldWidth } from "@/lib/extraction/numbers/fold-width";
+import { squeeze } from "@/lib/extraction/squeeze";
 import type { FormRow } from "./form";
+import { WordMemo } from "./word-memo";
 
 /** A row that a label may mean, and how well it does: 1 is letter for letter. */
 export type LabelMatch = { row: number; score: number };
@@ -21,7 +23,14 @@ const PIECE = 6;
 
 /** A label without numbering, explanations in brackets, spaces and punctuation: "3.危及“三安全一稳定”" is 危及三安全一稳定. */
 export function normaliseLabel(text: string): string {
-  let label = foldWidth(text.replace(CIRCLED, "")).replace(/\s+/g, "");
+  return normalised.find(text, withoutAdditions);
+}
+
+/** Every report says the same labels: they are made plain once. */
+const normalised = new WordMemo<string>();
+
+function withoutAdditions(text: string): string {
+  let label = squeeze(foldWidth(text.replace(CIRCLED, "")));
   for (let before = ""; before !== label; ) {
     before = label;
     label = label.replace(NUMBERING, "");
@@ -33,7 +42,13 @@ export function normaliseLabel(text: string): string {
 }
 
 /** The labels that stand fused in one cell, told by their numbering: （三）不予公开1.属于国家秘密 are two. */
-export function splitLabels(text: string): string[] {
+export function splitLabels(text: string): readonly string[] {
+  return split.find(text, cutLabels);
+}
+
+const split = new WordMemo<readonly string[]>();
+
+function cutLabels(text: string): string[] {
   return text
     .split(SEGMENT)
     .flatMap((part) => part.split(GROUP_ENDS))

@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/domain/series-cell";
+import { squeeze } from "@/lib/extraction/squeeze";
 import type { TableLine } from "./table-lines";
 
 /** A report's title: whose it is, and of which year. */
@@ -35,7 +36,7 @@ function startAt(lines: readonly TableLine[], at: number): Start | null {
 }
 
 function wordsOf(line: TableLine | undefined): string {
-  return line?.cells.length === 1 ? (line.cells[0]?.text ?? "").replace(/\s+/g, "") : "";
+  return line?.cells.length === 1 ? squeeze(line.cells[0]?.text ?? "") : "";
 }
 
 /** 市水务局 and 青岛市水务局 are the same. */

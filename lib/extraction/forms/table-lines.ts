@@ -53,6 +53,8 @@ const LONE_PIPE = /^\s*[|｜│┃]\s*$/;
 const WORD = /(?<!\S)(?:增加?|减少?)[^\S\n](?=\d)\S+|[^\s\u3000]+/g;
 /** A pipe behind the last cell. */
 const CLOSED = /[|｜│┃]\s*$/;
+/** Nothing but narrow characters. */
+const PLAIN_WORD = /^[\x20-\x7e]*$/;
 const LONG_CELL = 400;
 const SENTENCE = 60;
 const MOST = 0.7;
@@ -71,18 +73,28 @@ export function toTableLines(document: SourceDocument): TableLine[] {
   return [...lines, ...textLines(text, at, text.length, style)];
 }
 
+const NO_EDGES: EdgeStyle = {
+  leadingPipe: false,
+  trailingPipe: false,
+  leadingTab: false,
+  tabsAlone: true,
+  cellPerLine: false,
+  pipeOpensCell: false,
+};
+
 function edgeStyle(text: string): EdgeStyle {
+  if (!PIPE.test(text) && !text.includes("\t")) return NO_EDGES;
   const lines = text.split(/[\r\n]+/);
-  const most = (mark: RegExp, edge: RegExp) => {
-    const rows = lines.filter((line) => mark.test(line));
-    return rows.filter((line) => edge.test(line)).length > rows.length * MOST;
-  };
+  const piped = lines.filter((line) => PIPE.test(line));
+  const tabbed = lines.filter((line) => line.includes("\t"));
+  const most = (rows: readonly string[], edge: RegExp) =>
+    rows.filter((line) => edge.test(line)).length > rows.length * MOST;
   return {
-    leadingPipe: most(PIPE, /^\s*[|｜│┃]/),
-    trailingPipe: most(PIPE, /[|｜│┃]\s*$/),
-    leadingTab: most(/\t/, /^\t/),
-    tabsAlone: lines.every((line) => !line.includes("\t") || !line.trim()),
-    cellPerLine: standAlone(lines) > 0,
+    leadingPipe: most(piped, /^\s*[|｜│┃]/),
+    trailingPipe: most(piped, /[|｜│┃]\s*$/),
+    leadingTab: most(tabbed, /^\t/),
+    tabsAlone: tabbed.every((line) => !line.trim()),
+    cellPerLine: standAlone(piped) > 0,
     pipeOpensCell: opensCells(lines),
   };
 }
@@ -94,9 +106,10 @@ function opensCells(lines: readonly string[]): boolean {
 }
 
 /** How many more lines with pipes hold a number alone than a number beside its label. */
-function standAlone(lines: readonly string[]): number {
-  const piped = lines.filter((line) => PIPE.test(line) && /\d/.test(line));
-  return piped.reduce((sum, line) => sum + (/^[\s|｜│┃]*\d+[\s|｜│┃]*$/.test(line) ? 1 : -1), 0);
+function standAlone(piped: readonly string[]): number {
+  return piped
+    .filter((line) => /\d/.test(line))
+    .reduce((sum, line) => sum + (/^[\s|｜│┃]*\d+[\s|｜│┃]*$/.test(line) ? 1 : -1), 0);
 }
 
 /** A page laid out by a table keeps whole articles in its cells; its text is read line by line instead. */
@@ -233,6 +246,7 @@ function place(line: string, at: number, word: string): Pick<LineCell, "middle" 
 
 /** Length in half-width characters: Chinese characters and full-width forms take two. */
 function columnsIn(text: string): number {
+  if (PLAIN_WORD.test(text)) return text.length;
   return (
     text.length + (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g)?.length ?? 0)
   );

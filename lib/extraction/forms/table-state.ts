@@ -1,3 +1,4 @@
+import { squeeze } from "@/lib/extraction/squeeze";
 import type { TableKind } from "./form";
 import { isFull } from "./form-lexicon";
 import type { LabelMatch } from "./label-match";
@@ -53,7 +54,7 @@ export class TableState {
   /** Words that are no label: above the first row they belong to the header, unless they are known to stand below it. */
   notePiece(text: string, { belowHeader }: { belowHeader: boolean }): void {
     if (this.open === "reviews") this.noteReview(text);
-    if (this.open === "requests") this.noteTotal(text.replace(/\s+/g, ""));
+    if (this.open === "requests") this.noteTotal(squeeze(text));
     const isHeader = (!this.headerDone && !belowHeader) || HEADER_BEGINS.test(text);
     if (isHeader && !SECTION_NUMBER.test(text)) this.noteHeader(text);
   }
@@ -65,7 +66,7 @@ export class TableState {
   }
 
   noteReview(text: string): void {
-    const compact = text.replace(/\s+/g, "");
+    const compact = squeeze(text);
     if (/未经复议/.test(compact)) this.review = 1;
     else if (/复议后/.test(compact)) this.review = 2;
     else if (/^行政复议$/.test(compact)) this.review = 0;

@@ -1,4 +1,5 @@
 import { foldWidth } from "@/lib/extraction/numbers/fold-width";
+import { squeeze } from "@/lib/extraction/squeeze";
 import type { StatutoryForm, TableKind } from "./form";
 import { normaliseLabel } from "./label-match";
 
@@ -19,7 +20,7 @@ const HEADING_LIMIT = 40;
 
 /** The table that a short line or cell opens; `null` where it ends all tables, `undefined` where it says nothing. */
 export function tableOpenedBy(text: string, form: StatutoryForm): TableKind | null | undefined {
-  const compact = text.replace(/\s+/g, "").replace(/^#+/, "");
+  const compact = squeeze(text).replace(/^#+/, "");
   if (!compact || compact.length > HEADING_LIMIT) return undefined;
   const mark = MARKS.find(([pattern]) => pattern.test(compact));
   const kind = mark?.[1];
@@ -96,7 +97,8 @@ const NOT_OF_A_TABLE = /发布|日期|时间|生成|成文|截至|规划|计划|
 
 /** The year that a sheet's name or a table's title speaks of; null for any other line. */
 export function yearOfHeading(text: string): number | null {
-  const compact = text.replace(/\s+/g, "");
+  if (!text.includes("20")) return null;
+  const compact = squeeze(text);
   if (compact.length > HEADING_LIMIT || NOT_OF_A_TABLE.test(compact)) return null;
   const year = (YEAR_ALONE.exec(compact) ?? YEAR_OF_TITLE.exec(compact))?.[1];
   return year ? Number(year) : null;

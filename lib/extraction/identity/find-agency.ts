@@ -1,6 +1,7 @@
 import { listRegionsNamed, matchRegionsAt } from "@/lib/domain/regions/region-names";
 import { isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
 import { listTownSeats } from "@/lib/domain/regions/towns";
+import { squeeze } from "@/lib/extraction/squeeze";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { type AgencyName, type GenericRank, looksLikeAgency, officialName, parseAgencyName } from "./agency-name";
 import { ZONE } from "./agency-words";
@@ -52,7 +53,7 @@ function listNames(document: SourceDocument, title: TitleLines | null, declared:
   const head = text.slice(0, HEAD);
   const found: string[] = [];
   if (title) found.push(inFull(agencyPartOf(title.title), text));
-  if (title?.above) found.push(title.above.replace(/\s/g, ""));
+  if (title?.above) found.push(squeeze(title.above));
   const named = found.filter((name, i) => name !== "" && ((i === 0 && !/[\d/]/.test(name)) || isName(name)));
   return [...named, ...listStatedNames(text, head, declared)];
 }

@@ -1,3 +1,4 @@
+import { squeeze } from "@/lib/extraction/squeeze";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { looksLikeAgency, parseAgencyName } from "./agency-name";
 
@@ -76,7 +77,7 @@ export function withoutNumber(title: string): string {
 }
 
 function strip(printed: string): string {
-  return printed.replace(/\s/g, "");
+  return squeeze(printed);
 }
 
 /** A page title's tail names the site: 年度报告_青岛政务网. */

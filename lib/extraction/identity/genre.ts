@@ -1,3 +1,4 @@
+import { squeeze } from "@/lib/extraction/squeeze";
 import { isTitle } from "./find-title";
 
 const SUBJECT = /(?:信息(?:依申请)?|政务|院务|校务)公开|公开政府信息/;
@@ -36,7 +37,7 @@ const OPENING = 1500;
 
 /** True where a text is a yearly report, summary or table on disclosure. `title` is empty where none was found. */
 export function isDisclosureReport(title: string, text: string): boolean {
-  const words = title.replace(/\s/g, "");
+  const words = squeeze(title);
   const topics = TOPICS.filter((topic) => topic.test(text)).length;
   const opening = text.slice(0, OPENING);
   const speaks = SPEAKS_OF_ITSELF.test(opening);

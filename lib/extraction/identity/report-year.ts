@@ -1,3 +1,4 @@
+import { squeeze } from "@/lib/extraction/squeeze";
 import { withoutNumber } from "./find-title";
 
 /** What may tell the year a report is about, each with its weight. */
@@ -30,7 +31,7 @@ function issuedEarly(day: string | null): boolean {
 }
 
 function yearIn(title: string): number | null {
-  const words = withoutNumber(title.replace(/\s/g, "")).replace(
+  const words = withoutNumber(squeeze(title)).replace(
     /二[〇○零O0][〇○零O0一二三四五六七八九]{2}(?=年|度)/g,
     arabicYear,
   );

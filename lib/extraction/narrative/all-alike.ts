@@ -1,4 +1,5 @@
 import type { ApplicantCode, MetricCode } from "@/lib/domain/dictionary";
+import { squeeze } from "@/lib/extraction/squeeze";
 import { channelsIn, metricOfChannels } from "./channels";
 import type { Sentence } from "./mentions";
 import { OUTCOMES } from "./rules/outcomes";
@@ -69,7 +70,7 @@ export function listAllAlike({ clean, offset, mentions, next }: Sentence, own: r
     const end = following ? following.start - offset : clean.length;
     const words = clean.slice(mention.unitEnd - offset, end) + (following ? "" : next);
     if (!CHEAP.test(words)) return [];
-    const clauses = words.split(/[，；。、（）]/).map((clause) => clause.replace(/\s+/g, ""));
+    const clauses = words.split(/[，；。、（）]/).map((clause) => squeeze(clause));
     return metric === "disclosure.items" ? throughOne(whole, clauses) : ofAll(whole, clauses, following !== undefined);
   });
 }

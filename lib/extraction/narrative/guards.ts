@@ -1,11 +1,13 @@
+import { testAtEnd } from "@/lib/extraction/anchored-pattern";
 import type { Mention, Sentence } from "./mentions";
 
 /** Why a number of a sentence is not this year's figure. */
 export type Guard = "change" | "prior-year" | "other-year" | "cumulative" | "plan" | "documents-by-class";
 
-const CHANGE =
-  /(?:增加|增长|减少|下降|上升|回落|提高|提升|增多|降低|(?<![新])增|减|升|降|(?:较|比|同比)[^，]*(?:多|少|高|低))(?:了|约|近|超|超过)?$/;
-const PRIOR = /(?<!(?:结转|转结)自?)(?:上一?年|去年|前年)(?:度)?(?:同期)?(?:的)?(?:为|是|有|共)?$/;
+const CHANGE = testAtEnd(
+  /(?:增加|增长|减少|下降|上升|回落|提高|提升|增多|降低|(?<![新])增|减|升|降|(?:较|比|同比)[^，]*(?:多|少|高|低))(?:了|约|近|超|超过)?$/,
+);
+const PRIOR = testAtEnd(/(?<!(?:结转|转结)自?)(?:上一?年|去年|前年)(?:度)?(?:同期)?(?:的)?(?:为|是|有|共)?$/);
 const FROM = /(?:由|从)[^，]*$/;
 const GROWN_TO = /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)/;
 const OF_THE_YEAR = /1月1日起?(?:至|到|—|-|~)/;
@@ -24,7 +26,7 @@ const PLAN = /(?:力争|争取|预计|拟于?|计划(?:在|于|新增|公开|举
 const CLASSES =
   /主动公开[^，、；。]{0,10}\d[^，、；。]*[，、；](?:属于)?依申请公开[^，、；。]{0,8}\d|依申请公开[^，、；。]{0,8}\d[^，、；。]*[，、；](?:属于)?(?:不(?:予)?|免[予于])公开[^，、；。]{0,8}\d/;
 const OF_REQUESTS = /(?:收到|受理|接到|接收|新收)[^，。]{0,10}依申请公开|信息不存在|部分公开/;
-const CLASS_LABEL = /(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|信息|文件|公文|类)*$/;
+const CLASS_LABEL = testAtEnd(/(?:依申请公开|不予公开|不公开)(?:的)?(?:政府|信息|文件|公文|类)*$/);
 const CLASS_CONTEXT = /制作|产生|形成|制发|发文|印发|公文|属性|分类|(?:不(?:予)?|免[予于])公开/;
 const YEAR = /(20\d\d)\s*年|本年|今年|当年/g;
 const COMPARED = /(?:较|比|同|与|对比|相比|相较于?|截至|截止|截止到|至|到|自|从|由|结转|转入?)\s*$/;

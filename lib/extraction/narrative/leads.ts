@@ -1,7 +1,14 @@
+import { characterTable, findCharacter } from "@/lib/extraction/character-table";
+import { squeeze } from "@/lib/extraction/squeeze";
 import { coreOf } from "./wording";
 
 /** Marks that end a clause; 、 does not: it divides the members of one. */
-export const CLAUSE_END = /[，,；;。：:（(）)！？!?]/;
+const CLAUSE_END = characterTable("，,；;。：:（(）)！？!?");
+
+/** Whether some mark in the words ends a clause. */
+export function endsClause(words: string): boolean {
+  return findCharacter(words, CLAUSE_END, 0) < words.length;
+}
 
 const GROWN =
   /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)(?:了)?(?:今年|本年度?|20\d\d年度?)?(?:的)?$/;
@@ -9,11 +16,6 @@ const GROWN_FROM = /(?:由|从)(?:上一?年度?|去年|20\d\d年度?)?(?:同期
 const AND = /、|和|及|与/;
 const RESPECTIVELY = /^(.+?)(?:分别|各自)(.*)$/;
 const ALSO = /^[、和及与]*$/;
-
-/** Words without their blanks. */
-export function squeeze(words: string): string {
-  return words.replace(/\s+/g, "");
-}
 
 /** A sentence's text without what stands in brackets, one that an earlier sentence opened included. */
 export function outside(words: string): string {
@@ -48,14 +50,14 @@ function behindTail(clean: string, at: number, floor: number): number {
 }
 
 function clauseStart(clean: string, at: number, floor: number): number {
-  for (let index = at - 1; index >= floor; index--) if (CLAUSE_END.test(clean.charAt(index))) return index + 1;
+  for (let index = at - 1; index >= floor; index--) if (CLAUSE_END[clean.charCodeAt(index)]) return index + 1;
   return floor;
 }
 
 /** The words behind a number: to its clause's end, or to the member that the next number belongs to. */
 export function tailOf(clean: string, from: number, nextStart: number): string {
   let end = from;
-  while (end < nextStart && !CLAUSE_END.test(clean.charAt(end))) end++;
+  while (end < nextStart && !CLAUSE_END[clean.charCodeAt(end)]) end++;
   const words = clean.slice(from, end);
   const cut = end === nextStart ? words.lastIndexOf("、") : -1;
   return squeeze(cut >= 0 ? words.slice(0, cut) : words);

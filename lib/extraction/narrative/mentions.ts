@@ -1,6 +1,7 @@
 import type { Span } from "@/lib/domain/series-cell";
 import { type Numeral, scanNumeralsOnce } from "@/lib/extraction/numbers/scan-numerals";
-import { CLAUSE_END, grownLead, leadOf, outside, squeeze, tailOf, withSharedLabels } from "./leads";
+import { squeeze } from "@/lib/extraction/squeeze";
+import { endsClause, grownLead, leadOf, outside, tailOf, withSharedLabels } from "./leads";
 import { coreOf, endOfUnit, isCount, isDamaged, quiet } from "./wording";
 
 /** A number that counts something, with the words it stands among (blanks, quotes and titles taken out). */
@@ -139,5 +140,5 @@ function openBracket(between: string, previous: number, open: number | null): nu
   const closeAt = Math.max(between.lastIndexOf("）"), between.lastIndexOf(")"));
   if (openAt === closeAt) return open;
   if (closeAt > openAt) return null;
-  return CLAUSE_END.test(between.slice(0, openAt)) ? -1 : previous;
+  return endsClause(between.slice(0, openAt)) ? -1 : previous;
 }

@@ -1,8 +1,11 @@
+import { testAtEnd } from "@/lib/extraction/anchored-pattern";
 import type { Numeral } from "@/lib/extraction/numbers/scan-numerals";
 
 const WIDE: Record<string, string> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "?": "？", "!": "！" };
 const NARROW = /[,;:()?!]/g;
 const QUOTES = /[“”„‟‘’"'「」『』〈〉<>【】]/g;
+/** What `quiet` takes away always begins with one of these. */
+const IN_THE_WAY = /[《（|\t“”„‟‘’"'「」『』〈〉<>【】]/;
 const TITLE = /《[^《》]*》/g;
 const BRACKET = /[（(][^（）()\d０-９]*[)）]/g;
 const CELL_EDGE = /[|\t]/g;
@@ -16,8 +19,9 @@ const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起
  * newspaper's or site's name stays), and brackets that hold no number. Narrow punctuation becomes wide.
  */
 export function quiet(text: string): string {
-  return text
-    .replace(NARROW, (mark) => WIDE[mark] ?? mark)
+  const wide = text.replace(NARROW, (mark) => WIDE[mark] ?? mark);
+  if (!IN_THE_WAY.test(wide)) return wide;
+  return wide
     .replace(TITLE, (title) => (/报》$|[^《》]{3}网》$/.test(title) ? title : " ".repeat(title.length)))
     .replace(CELL_EDGE, "。")
     .replace(PART_TIME, (_, whole: string) => (whole ? " 兼职 " : "、兼 "))
@@ -30,12 +34,14 @@ export function quiet(text: string): string {
 /** Words that only lead up to a quantity. */
 const QUANTITY =
   /(?:总计|合计|累计|总共|共|总数|总量|总件数|数量|(?<![事文案])件数|条数|数|(?<!行)为|是|到达|达到|(?<!送)达|有|大约|约|将近|近|超过|超|逾|突破|多达|了|的|之|分别|已|计|不少于|同样)+$/;
+const ENDS_IN_QUANTITY = testAtEnd(QUANTITY);
 const OPENING =
   /^(?:其\d?中|其(?![他它余实])|包括|包含|含有|含|即|另外|另有|另|还有|还|以及|并|和|及(?!时)|与|同时|此外)+/;
 
 /** A clause's words before a number, cut down to what names the thing counted. */
 export function coreOf(lead: string): string {
-  return lead.replace(OPENING, "").replace(QUANTITY, "");
+  const words = lead.replace(OPENING, "");
+  return ENDS_IN_QUANTITY.test(words) ? words.replace(QUANTITY, "") : words;
 }
 
 /** Where the measure word behind a number ends, brackets of 条(次) included. */
@@ -64,12 +70,13 @@ export function isDamaged(text: string, numeral: Numeral): boolean {
 const TIMES_BEHIND = /^\s*人\s*\d+\s*[次件]/;
 /** 00:58 is a time. */
 const OF_THE_DAY = /^[:：]\d\d/;
+const IS_NUMBERED = /(?:第\s?|[〔[№.\d\-—–/〕])$/;
 const BARE_END = /^\s*(?:[，,；;。、：:（(）)]|$|占|余)/;
 
 /** Whether a number may count things at all: no date, share or measure; without a unit, one that ends its clause. */
 export function isCount(text: string, numeral: Numeral): boolean {
   const before = text.slice(Math.max(0, numeral.start - 2), numeral.start);
-  if (/第\s?$|[〔[第№.\d\-—–/〕]$/.test(before)) return false;
+  if (IS_NUMBERED.test(before)) return false;
   if (OF_THE_DAY.test(text.slice(numeral.end, numeral.end + 3)) || /\d[:：]$/.test(before)) return false;
   if (/其\s?$/.test(before) && /^\s*中/.test(text.slice(numeral.end, numeral.end + 3))) return false;
   if (numeral.unit === "人" && TIMES_BEHIND.test(text.slice(numeral.end, numeral.end + 8))) return false;

@@ -1,5 +1,6 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
 import type { Span } from "@/lib/domain/series-cell";
+import { squeeze } from "@/lib/extraction/squeeze";
 
 /** A thing that a sentence says did not happen; the span covers the word that says so. */
 export type Zero = Span & { metric: MetricCode; rule: string };
@@ -66,7 +67,7 @@ export function listZeros(clean: string, offset: number, heading = ""): Zero[] {
       pending = /\d/.test(words) ? "" : pending + words;
       continue;
     }
-    const bare = BARE.test(words.replace(/\s+/g, "")) && objectsIn(words, 0).length === 0;
+    const bare = BARE.test(squeeze(words)) && objectsIn(words, 0).length === 0;
     const about = bare ? pending : words;
     const start = offset + clause.index + negation.start;
     const end = offset + clause.index + negation.end;
@@ -88,7 +89,7 @@ function findNegation(words: string): Span | null {
 }
 
 function objectsIn(clause: string, negated: number): MetricCode[] {
-  const bare = (words: string) => words.replace(/\s+/g, "").replace(CAUSE, "");
+  const bare = (words: string) => squeeze(words).replace(CAUSE, "");
   const words = bare(clause);
   const reviewed = REVIEWED.test(words);
   const deniedRequests = REQUESTED.test(bare(clause.slice(negated))) || REQUEST_LISTED.test(words);

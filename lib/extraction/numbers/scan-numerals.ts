@@ -1,4 +1,5 @@
 import type { Qualifier, Span } from "@/lib/domain/series-cell";
+import { characterTable, findCharacter } from "@/lib/extraction/character-table";
 import { parseChineseNumeral } from "./chinese-numeral";
 import { ANY_UNIT, COUNT_UNIT } from "./units";
 
@@ -25,9 +26,17 @@ const NUMERAL = new RegExp(
   `(${SPACED}|${ARABIC})(?:[ \\u00a0]*(${MORE}(?=${SCALE}))?(${SCALE}+))?(${MORE})?` +
     `|(?<![第每逐同任某另数几上成${HAN}])([${HAN}]+)(${MORE})?(?=[ \\u00a0]*${COUNT_UNIT})` +
     `|百分之([${HAN}]+)`,
-  "g",
+  "y",
 );
+/** The characters that a number may begin with. */
+const OPENS_NUMERAL = characterTable(HAN, [
+  ["0", "9"],
+  ["０", "９"],
+]);
 const UNIT = new RegExp(`[ \\u00a0\\t]*(${ANY_UNIT})`, "y");
+/** How all words before a number end that say it is not exact, and how those behind it begin. */
+const ENDS_BEFORE = characterTable("过出破超逾达于近足到约概");
+const BEGINS_BEHIND = characterTable("左上以有");
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:超过|超出|突破|超|逾|多达|不少于|不低于)[ \u00a0]*$/, "over"],
   [/(?:将近|接近|不足|不到|(?<![最附])近)[ \u00a0]*$/, "nearly"],
@@ -43,12 +52,26 @@ const POWERS: Record<string, number> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 /** Every number of `text` between `from` and `to`, in order; offsets count `text`. */
 export function scanNumerals(text: string, from = 0, to = text.length): Numeral[] {
   const found: Numeral[] = [];
-  NUMERAL.lastIndex = from;
-  for (let match = NUMERAL.exec(text); match && match.index < to; match = NUMERAL.exec(text)) {
+  for (let match = nextNumeral(text, from); match && match.index < to; match = nextNumeral(text, endOf(match))) {
     const numeral = toNumeral(text, match);
     if (numeral && numeral.end <= to) found.push(numeral);
   }
   return found;
+}
+
+/** The first number at or behind an offset. */
+function nextNumeral(text: string, from: number): RegExpExecArray | null {
+  for (let at = findCharacter(text, OPENS_NUMERAL, from); at < text.length; ) {
+    NUMERAL.lastIndex = at;
+    const match = NUMERAL.exec(text);
+    if (match) return match;
+    at = findCharacter(text, OPENS_NUMERAL, at + 1);
+  }
+  return null;
+}
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length;
 }
 
 /** The last text read whole: a report's paragraphs and its accounting ask for the same numbers. */
@@ -71,9 +94,8 @@ export function scanNumeralsOnce(text: string, from = 0, to = text.length): Nume
 function scanWhole(text: string): typeof whole {
   const spans: Span[] = [];
   const found: (Numeral | null)[] = [];
-  NUMERAL.lastIndex = 0;
-  for (let match = NUMERAL.exec(text); match; match = NUMERAL.exec(text)) {
-    spans.push({ start: match.index, end: match.index + match[0].length });
+  for (let match = nextNumeral(text, 0); match; match = nextNumeral(text, endOf(match))) {
+    spans.push({ start: match.index, end: endOf(match) });
     found.push(toNumeral(text, match));
   }
   return { text, spans, found };
@@ -124,12 +146,18 @@ function unitBehind(text: string, at: number): { unit: string | null; end: numbe
   UNIT.lastIndex = at;
   const match = UNIT.exec(text);
   if (!match?.[1]) return { unit: null, end: at };
-  return { unit: match[1].replace(/[()（）]/g, "").replace("％", "%"), end: UNIT.lastIndex };
+  const [, written] = match;
+  const unit = written === "％" ? "%" : written.length > 2 ? written.replace(/[()（）]/g, "") : written;
+  return { unit, end: UNIT.lastIndex };
 }
 
 function qualifierAround(text: string, start: number, end: number): Qualifier {
-  const before = text.slice(Math.max(0, start - 6), start);
-  const behind = text.slice(end, end + 2);
-  const named = BEFORE.find(([words]) => words.test(before)) ?? BEHIND.find(([words]) => words.test(behind));
-  return named?.[1] ?? "exact";
+  let last = start - 1;
+  while (last > start - 6 && (text[last] === " " || text[last] === "\u00a0")) last--;
+  const before = last >= 0 && ENDS_BEFORE[text.charCodeAt(last)] ? text.slice(Math.max(0, start - 6), start) : "";
+  const behind = BEGINS_BEHIND[text.charCodeAt(end)] ? text.slice(end, end + 2) : "";
+  const named =
+    (before && BEFORE.find(([words]) => words.test(before))) ||
+    (behind && BEHIND.find(([words]) => words.test(behind)));
+  return named ? named[1] : "exact";
 }

@@ -72,6 +72,10 @@ function listWordings(): Wording[] {
   return [...rows].map(([words, own]) => ({ words, rows: own })).sort((a, b) => b.words.length - a.words.length);
 }
 
+/** A measure word alone: it may stand in the midst of a label that is broken over lines. */
+const UNIT_ALONE = /(?<=^|[\s|｜])(?:人次|万元|[条件次篇人个])(?=$|[\s|｜])/y;
+const UNIT_STARTS = new Set("条件次篇人个万");
+
 /** The Han characters of a text alone, 其它 as 其他, and where each stands: labels broken over lines are whole again. */
 function hanOf(text: string): { letters: string; offsets: number[] } {
   const offsets: number[] = [];
@@ -79,10 +83,21 @@ function hanOf(text: string): { letters: string; offsets: number[] } {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x4e00 || code > 0x9fff) continue;
+    const letter = text.charAt(at);
+    const unit = UNIT_STARTS.has(letter) ? unitAt(text, at) : 0;
+    if (unit > 0) {
+      at += unit - 1;
+      continue;
+    }
     offsets.push(at);
-    letters += text[at] === "它" ? "他" : text[at];
+    letters += letter === "它" ? "他" : letter;
   }
   return { letters, offsets };
+}
+
+function unitAt(text: string, at: number): number {
+  UNIT_ALONE.lastIndex = at;
+  return UNIT_ALONE.exec(text)?.[0].length ?? 0;
 }
 
 /** Every wording where no longer one covers it. */

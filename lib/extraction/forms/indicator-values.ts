@@ -23,11 +23,12 @@ type Direction = "behind" | "before";
 /** A mark behind a figure that leads to a note: 12[1], 12（注1）. */
 const NOTE = /(?<=\d\s?)(?:[[［【]\s*注?\s*\d{1,2}\s*[\]］】]|[（(]\s*注\s*\d{0,2}\s*[）)])/g;
 /** Words that explain a label and hold a number, blanked out: 相同信息计1条. */
-const EXPLANATION = /计\s*[1１一]\s*[条次]/g;
+const EXPLANATION = /计\s*[1１一]\s*[条次]|(?<=\n\s*)[1１一]\s*[条次](?=\s*[)）])/g;
 const PAGE_NUMBER =
   /(?:^|\n)[^\S\n]*[—–-]+[^\S\n]*\d{1,3}[^\S\n]*[—–-]+[^\S\n]*(?=\n|$)|\n[^\S\n]*\d{1,3}[^\S\n]*(?=\f)/g;
 const BRACKETS = /[（(][^（()）]{0,200}[）)]/g;
-const HAN = /[\u4e00-\u9fff]/g;
+/** All but a word that says 0 alone. */
+const HAN = /(?!(?<=\s)[无零](?=\s))[\u4e00-\u9fff]/g;
 /** The numbering of the next label; its figure has one digit, so that 条102. is 10 and the second row. */
 const NUMBERING =
   /(?:其中[:：]?\s*|[一二三四五六七八九十]{1,2}[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[）)]\s*|\d[.．、]\s*|《\s*)+$/;

@@ -1,5 +1,7 @@
 import type { Edit } from "./text-edit";
 
+/** Spaces that part the columns of a table. */
+const WIDE_GAP = "   ";
 /** `prose`: no row of a table, and no single letter. */
 type Line = { start: number; end: number; words: string; width: number; prose: boolean };
 
@@ -39,7 +41,7 @@ function splitLines(text: string): Line[] {
   let start = 0;
   for (const line of text.split("\n")) {
     const words = line.trim();
-    const prose = words.length > 1 && !/[|\t]/.test(words);
+    const prose = words.length > 1 && !/[|\t]/.test(words) && !words.includes(WIDE_GAP);
     const width = prose ? displayWidth(words) : 0;
     lines.push({ start, end: start + line.length, words, width, prose });
     start += line.length + 1;
@@ -82,7 +84,8 @@ function isFull(line: Line, pageWidth: number, pageLetters: number): boolean {
 }
 
 function goesOn(line: Line, next: Line): boolean {
-  if (next.words === "" || /[|\t]/.test(next.words) || ENDS_SENTENCE.test(line.words)) return false;
+  if (next.words === "" || /[|\t]/.test(next.words) || next.words.includes(WIDE_GAP)) return false;
+  if (ENDS_SENTENCE.test(line.words)) return false;
   if (TABLE_ROW.test(line.words) || TABLE_ROW.test(next.words)) return false;
   // No program breaks a number, and two would become one.
   if (/\d$/.test(line.words) && /^\d/.test(next.words)) return false;

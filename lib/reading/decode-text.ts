@@ -1,3 +1,5 @@
+import { isAscii, isUtf8, transcode } from "node:buffer";
+
 /** A text and the encoding that decoded it. */
 export type DecodedText = { text: string; encoding: string };
 
@@ -15,7 +17,7 @@ export function decodeText(bytes: Uint8Array, declared = declaredCharset(bytes))
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return decodeAs(bytes, marked);
   const hint = declared ? knownEncoding(declared) : null;
-  const strict = tryDecode(bytes, "utf-8");
+  const strict = isUtf8(bytes) ? { text: decodeUtf8(bytes), encoding: "utf-8" } : null;
   const chance = hint !== null && isChinese(hint) && countHigh(bytes, CHANCE_BYTES) < CHANCE_BYTES;
   if (strict) return chance ? decodeAs(bytes, hint) : strict;
   return likeliest(bytes, hint);
@@ -25,12 +27,15 @@ function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): DecodedText | null {
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
-  } catch {
-    return null;
-  }
+/** Sound UTF-8 without a mark to text: many times faster than TextDecoder, which looks for faults as it goes. */
+function decodeUtf8(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return asLatin1(bytes);
+  return transcode(bytes, "utf8", "utf16le").toString("utf16le");
+}
+
+/** The bytes as so many characters, whatever they mean. */
+function asLatin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -55,7 +60,7 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 
 /** The charset that a page declares in its first bytes. */
 function declaredCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const head = asLatin1(bytes.subarray(0, 4096));
   return /<(?:meta|\?xml)/i.test(head) ? (DECLARED.exec(head)?.[1] ?? null) : null;
 }
 

@@ -29,7 +29,8 @@ export function detectContainer(bytes: Uint8Array): Container {
   for (const [container, signature] of SIGNATURES) {
     if (signature.every((byte, i) => bytes[i] === byte)) return container;
   }
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const { buffer, byteOffset, byteLength } = bytes.subarray(0, 1024);
+  const head = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
   return /%PDF-\d/.test(head) ? "pdf" : "text";
 }
 

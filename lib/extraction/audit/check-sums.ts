@@ -70,12 +70,19 @@ type Ask = { metrics: readonly string[]; applicant: ApplicantCode; place: Place 
 function listCells(identity: Identity, figures: StatedFigures, form: Form, ask: Ask): Cell[] {
   const { applicant, place } = ask;
   if (place === "narrative") return ask.metrics.map((metric) => ({ metric, applicant }));
-  const asked = ask.metrics.filter((metric) => getMetric(metric).epochs.includes(form));
-  return asked.flatMap((metric) => {
-    const own = splitBlankTotal(figures, { metric, applicant });
-    const rows = own.some((cell) => hasFigure(figures, cell)) ? undefined : identity.rows[metric]?.[form];
-    return rows?.flatMap((row) => splitBlankTotal(figures, { metric: row, applicant })) ?? own;
-  });
+  const cells: Cell[] = [];
+  for (const metric of ask.metrics) {
+    if (!getMetric(metric).epochs.includes(form)) continue;
+    const cell = { metric, applicant };
+    if (hasFigure(figures, cell)) {
+      cells.push(cell);
+      continue;
+    }
+    const own = splitBlankTotal(figures, cell);
+    const rows = own.some((part) => hasFigure(figures, part)) ? undefined : identity.rows[metric]?.[form];
+    cells.push(...(rows?.flatMap((row) => splitBlankTotal(figures, { metric: row, applicant })) ?? own));
+  }
+  return cells;
 }
 
 /** A row whose total is missing while kinds of applicant are stated is told by these. */

@@ -87,20 +87,31 @@ function coverDigits(text: string, start: number, end: number, inside: readonly 
   return { start: from, end: to, text: text.slice(from, to), value: null, unit: last?.unit ?? null };
 }
 
-type AnchoredRule = Pick<FigureRule, "class" | "text" | "unit"> & { before?: AnchoredPattern; after?: AnchoredPattern };
+/** `words` is where the rule's pattern of the numeral's own letters stands among all of them. */
+type AnchoredRule = Pick<FigureRule, "class" | "unit"> & {
+  words: number;
+  before?: AnchoredPattern;
+  after?: AnchoredPattern;
+};
 
-const RULES: readonly AnchoredRule[] = FIGURE_RULES.map(({ before, after, ...rule }) => ({
+/** What rules ask of a numeral's own letters: the same few things, many times. */
+const OWN_WORDS: readonly RegExp[] = [
+  ...new Map(FIGURE_RULES.flatMap(({ text }) => (text ? [[text.source, text] as const] : []))).values(),
+];
+
+const RULES: readonly AnchoredRule[] = FIGURE_RULES.map(({ before, after, text, ...rule }) => ({
   ...rule,
+  words: OWN_WORDS.findIndex(({ source }) => source === text?.source),
   ...(before && { before: endingAt(before) }),
   ...(after && { after: beginningAt(after) }),
 }));
 
 function classify(text: string, figure: Bare): FigureClass {
-  return RULES.find((rule) => fits(rule, figure, text))?.class ?? "statistic";
+  const own = OWN_WORDS.map((words) => words.test(figure.text));
+  return RULES.find((rule) => own[rule.words] !== false && fits(rule, figure, text))?.class ?? "statistic";
 }
 
 function fits(rule: AnchoredRule, figure: Bare, text: string): boolean {
-  if (rule.text && !rule.text.test(figure.text)) return false;
   if (rule.unit && !rule.unit.test(figure.unit ?? "")) return false;
   return (
     (!rule.after || rule.after.matchesAt(text, figure.end)) &&

@@ -1,3 +1,4 @@
+import { characterTable, findCharacter } from "@/lib/extraction/character-table";
 import { squeeze } from "@/lib/extraction/squeeze";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { looksLikeAgency, parseAgencyName } from "./agency-name";
@@ -25,6 +26,10 @@ const HEAD = 3000;
 const BULLETS = /^[•●·\-#*\s]+/;
 const BULLETS_BEHIND = /(?<=[^*#\s])[*#\s]+$/;
 const LABEL = /^[•●·\s]*(?:信息)?(?:名\s*称|标\s*题|题\s*名)\s*[:：]?\s*/;
+
+const IS_BULLET = characterTable("•●·-#* ");
+const ENDS_TITLE = characterTable("。；;：:|，");
+const OPENS_LABEL = characterTable("•●·信名标题");
 
 /** A line as it stands, without its bullets (`printed`), and without blanks as well (`words`). */
 type Line = { text: string; start: number; printed: string; words: string };
@@ -89,9 +94,11 @@ function trimSite(printed: string): string {
 function headLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.slice(0, HEAD).matchAll(/[^\n\t|]+/g)) {
-    const line = match[0].trim().replace(LABEL, "");
+    const cell = match[0].trim();
+    const line = OPENS_LABEL[cell.charCodeAt(0)] ? cell.replace(LABEL, "") : cell;
     if (line === "") continue;
-    const printed = line.replace(BULLETS, "").replace(BULLETS_BEHIND, "");
+    const bulleted = IS_BULLET[line.charCodeAt(0)] || IS_BULLET[line.charCodeAt(line.length - 1)];
+    const printed = bulleted ? line.replace(BULLETS, "").replace(BULLETS_BEHIND, "") : line;
     lines.push({ text: line, start: match.index, printed, words: strip(printed) });
   }
   return lines;
@@ -102,7 +109,8 @@ function titlesOf(lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < lines.length; i++) {
     let words = "";
-    for (let count = 1; count <= MOST_LINES && i + count <= lines.length; count++) {
+    const may = lines.slice(i, i + MOST_LINES).some((line) => line.words.includes(NAMED.charAt(0)));
+    for (let count = 1; may && count <= MOST_LINES && i + count <= lines.length; count++) {
       words += lines[i + count - 1]?.words ?? "";
       const title = words.includes(NAMED) ? titleAt(lines, i, count, words) : null;
       if (title) found.push(title);
@@ -116,7 +124,7 @@ function titleAt(lines: readonly Line[], i: number, count: number, words: string
   const [first] = own;
   if (!first) return null;
   const printed = own.map((line) => line.printed);
-  if (printed.some((text) => /[。；;：:|，]/.test(text))) return null;
+  if (printed.some((text) => findCharacter(text, ENDS_TITLE, 0) < text.length)) return null;
   const next = lines[i + count]?.words ?? "";
   if (next.length < 24 && ENDS_OTHERWISE.test(next) && !isTitle(next)) return null;
   if (!isTitle(words) || (count > 1 && !opensTitle(first.words))) return null;

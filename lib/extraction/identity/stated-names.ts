@@ -1,3 +1,4 @@
+import { squeeze } from "@/lib/extraction/squeeze";
 import { looksLikeAgency, parseAgencyName } from "./agency-name";
 import { NATIONAL } from "./agency-words";
 
@@ -175,8 +176,11 @@ function tidyName(words: string): string {
     .replace(SECOND_NAME, "$1$2");
 }
 
+const PUBLISHER_LABEL = /(?:发布|发文)(?:机构|单位|机关)/;
+
 /** The cell below 发布机构, where a head table has its labels in one row and their values in the next. */
 function publisherBelow(head: string): string {
+  if (!PUBLISHER_LABEL.test(head)) return "";
   const lines = head.split("\n").map((line) => line.split(/[|\t]/).map((cell) => cell.trim()));
   for (const [at, cells] of lines.entries()) {
     const column = cells.findIndex((cell) => /^(?:发布|发文)(?:机构|单位|机关)$/.test(cell));
@@ -185,12 +189,14 @@ function publisherBelow(head: string): string {
   return "";
 }
 
+const SEAL = /[(（]?(?:公章|盖章|印章)[)）]?/g;
+
 /** Short lines at the end that are an agency's name, the last first; a date may stand behind the name. */
 function signatureNames(text: string): string[] {
   const lines = text
     .slice(Math.max(text.length - 3000, Math.floor(text.length * 0.2)))
     .split("\n")
-    .map((line) => line.replace(/\s|[(（]?(?:公章|盖章|印章)[)）]?/g, ""));
-  const names = lines.map((line) => line.replace(/\d{4}年\d{1,2}月\d{1,2}日$/, ""));
+    .map((line) => squeeze(line.includes("章") ? line.replace(SEAL, "") : line));
+  const names = lines.map((line) => (line.endsWith("日") ? line.replace(/\d{4}年\d{1,2}月\d{1,2}日$/, "") : line));
   return names.filter((line) => line.length >= 3 && line.length <= 30 && looksLikeAgency(line)).reverse();
 }

@@ -22,7 +22,7 @@ const CUES: readonly (readonly [Topic, string])[] = [
     "public-voice",
     "留言|咨询|信访(?!举报|投诉|类|事项)|热线|来信|来电|投诉|工单|诉求|网民|征集|舆情|群众反映|反映问题|信箱|问政",
   ],
-  ["disclosure", "(?<!已|已经|属|属于)主动公开(?!范围|的)|发布"],
+  ["disclosure", "主动公开(?<!(?:已|已经|属|属于)主动公开)(?!范围|的)|发布"],
 ];
 const CUE = new RegExp(CUES.map(([, words]) => `(${words})`).join("|"), "g");
 /** A heading that names several things is about the first of these. */
@@ -33,8 +33,9 @@ export type TopicCue = { at: number; topic: Topic };
 /** Every cue of a text, in order. */
 export function topicCues(text: string): TopicCue[] {
   const cues: TopicCue[] = [];
-  for (const match of text.matchAll(CUE)) {
-    const topic = CUES[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
+  CUE.lastIndex = 0;
+  for (let match = CUE.exec(text); match; match = CUE.exec(text)) {
+    const topic = CUES[match.indexOf(match[0], 1) - 1]?.[0];
     if (topic) cues.push({ at: match.index, topic });
   }
   return cues;

@@ -25,7 +25,10 @@ import { toFacts } from "./to-facts";
 import { withTotalsLast } from "./totals-last";
 import { joinVerticalLetters } from "./vertical-letters";
 
-const NOTHING: StageResult & { form: Form } = {
+/** `others` are the stretches of the text that are another report, appended or the next of a compilation. */
+type FormsResult = StageResult & { form: Form; others: Span[] };
+
+const NOTHING: Omit<FormsResult, "others"> = {
   form: "prose",
   facts: [],
   blanks: [],
@@ -38,14 +41,15 @@ const NOTHING: StageResult & { form: Form } = {
  * Reads the statutory tables of the forms of 2014, 2019 and 2021, true grids and flattened text alike. `form` is the
  * form the report's tables follow, `prose` where it has none. `consumed` covers every table it read.
  */
-export function readForms(document: SourceDocument, { year }: { year: number }): StageResult & { form: Form } {
+export function readForms(document: SourceDocument, { year }: { year: number }): FormsResult {
   const lines = toTableLines(document);
+  const others = findOtherReports(lines, year);
   const form = chooseForm(lines, year);
-  if (!form) return NOTHING;
+  if (!form) return { ...NOTHING, others };
   const cells = joinVerticalLetters(keepBlankLines(lines, document.text));
   const { groups, bare, touched, skipped } = collectGroups(cells, form, {
     year,
-    others: findOtherReports(lines, year),
+    others,
   });
   const reading = { year, behind: standBehind(groups), bare, text: document.text };
   const byCell = form.tables.flatMap((table) =>
@@ -54,8 +58,9 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   const placed = (form.code === "2014" ? completeIndicators(byCell, document.text, year) : byCell).sort(
     (a, b) => a.group.start - b.group.start,
   );
-  if (placed.length === 0) return readEmptyForm(bare, form, touched, document.text);
+  if (placed.length === 0) return { ...readEmptyForm(bare, form, touched, document.text), others };
   return {
+    others,
     form: isFreeList(form, placed, year) ? "prose" : form.code,
     claims: [],
     ...readRows(placed, document.text, form),

@@ -7,10 +7,10 @@ import { REQUEST_WAYS } from "./rules/request-ways";
 import type { Stated } from "./stated";
 
 const ALL =
-  "(?:申请人|申请|申请方式|公开方式|信息)?(?:均|都|皆|全部|全)(?:已|依法|按规定|按照?规定|按时|按期|在规定(?:时限|期限)内)*";
+  "(?:申请人|(?:提交|提出|递交)?申请的?(?:方式|形式|渠道|途径)|申请|公开方式|信息)?(?:均|都|皆|全部|全)(?:已|依法|按规定|按照?规定|按时|按期|在规定(?:时限|期限)内)*";
 const BY = "(?:申请人)?(?:是|为|系|由|通过|以|采用|采取|经|从|属于?|来自|在|于)*";
 const ASKING = "(?:申请|方式|形式|渠道|途径|提交|提出|递交|受理|收到|的)";
-const CHEAP = /均|都|皆|全部|全为|申请人|，(?:经审查|答复)?(?:为|属|系)|，(?:通过|以)[^，]*申请/;
+const CHEAP = /均|都|皆|全部|全为|申请人|，(?:经审查|答复)?(?:为|属|系)|，(?:通过|以)[^，]*申请|申请的?(?:方式|形式|渠道|途径)/;
 
 type Alike = { metric: MetricCode; applicant?: ApplicantCode; words: RegExp };
 
@@ -39,7 +39,7 @@ const WHOLE_CLAUSE: readonly Alike[] = REQUEST_WAYS.map(([metric, words]) => ({
 const ONE: readonly Alike[] = [
   ...REQUEST_WAYS.map(([metric, words]) => ({
     metric,
-    words: new RegExp(`^(?:申请人${BY}|为|系)(?:政府)?${words}${ASKING}`),
+    words: new RegExp(`^(?:申请人${BY}|(?:(?:提交|提出|递交)?申请的?(?:方式|形式|渠道|途径))?(?:为|系|是))(?:政府)?${words}${ASKING}`),
   })),
   ...OUTCOMES.map(([metric, words]) => ({
     metric,

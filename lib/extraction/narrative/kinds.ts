@@ -66,6 +66,8 @@ function goesOn(mentions: readonly Mention[], at: number, clean: string, offset:
   const between = clean.slice(previous.unitEnd - offset, mention.start - offset);
   const alike = mention.unit === previous.unit || (/^\s*、/.test(between) && [previous, mention].every(isPublished));
   if (!alike) return false;
+  // 发布通知公告9条，发布街道信息61条: each kind has its verb.
+  if (/^\s*[，、]/.test(between) && isKind(mention) && channelsIn(mention.lead).length === 0) return true;
   if (!/^\s*、/.test(between) && !(/^\s*，/.test(between) && A_KIND.test(mention.lead))) return false;
   return !PUBLISHING.test(plain(mention.lead)) && channelsIn(mention.lead).length === 0;
 }

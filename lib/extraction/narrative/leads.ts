@@ -39,8 +39,11 @@ export function leadOf(clean: string, at: number, floor: number): { lead: string
   return { lead, leadStart };
 }
 
+/** 收到申请1人2次: the times are counted, the person is none of the words. */
+const ASKED_BY = /\d+人$/;
+
 function memberOf(words: string): string {
-  return squeeze(words).replace(/^[、]+/, "");
+  return squeeze(words).replace(/^[、]+/, "").replace(ASKED_BY, "");
 }
 
 /** 66名全职、110名兼职: the words up to the first 、 are the number before's. */

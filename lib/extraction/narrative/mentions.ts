@@ -35,8 +35,9 @@ export type Sentence = Span & {
 };
 
 const LIST_CUE = /其\s*\d?\s*中|包括|涵盖|包含|含有|分别[是为]|具体[为是]|含|细分|按.{1,10}(?:分|划分|统计)|[：:]/;
-/** 其中规范性文件5件；办理行政许可1424件: another thing done ends the list. */
-const TURN = /[；;]\s*(?:办理|受理|处理|承办|回应|召开|举办|组织|开展)(?!结果)/;
+/** 其中规范性文件5件；办理行政许可1424件: another thing done ends the list, and so does a sum of the year (全年共发布信息26条). */
+const TURN =
+  /[；;]\s*(?:办理|受理|处理|承办|回应|召开|举办|组织|开展)(?!结果)|[，,；;]\s*(?:全年|年内|本年度?)(?:共|累计|合计)+(?:主动)?(?:公开|发布)/;
 /** 其中全文电子化率达100% lists nothing. */
 const IN_FULL_TEXT = /其中，?全文电子化[^，；\d]{0,6}/;
 const NEXT_LENGTH = 24;

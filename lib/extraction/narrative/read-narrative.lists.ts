@@ -35,7 +35,7 @@ export const LISTS: readonly (readonly [text: string, ...facts: string[]])[] = [
     "requests.received.online 4",
   ],
   ["全年受理依申请公开35件，其中已主动公开和同意公开的31件，其他处理4件。", "requests.received 35", "outcome.other 4"],
-  ["收到群众依申请公开信息1人2次。"],
+  ["收到群众依申请公开信息1人2次。", "requests.received 2"],
   [
     "全年主动公开信息382条，包括政府网站35条，“松城新田镇”微信公众号243条。",
     "disclosure.items 382",

@@ -1,7 +1,7 @@
 import type { Rule } from "@/lib/extraction/narrative/rule";
 import { ACTION_RULES } from "./actions";
 import { CARRY_RULES } from "./carry-over";
-import { DISCLOSURE_RULES } from "./disclosure";
+import { APART_RULES, DISCLOSURE_RULES } from "./disclosure";
 import { DOCUMENT_RULES } from "./documents";
 import { OUTCOME_RULES, OUTCOME_TAIL_RULES } from "./outcomes";
 import { PROPOSAL_RULES } from "./proposals";
@@ -22,7 +22,7 @@ export const BEFORE_CHANNELS: readonly Rule[] = [
   ...ACTION_RULES,
   ...RESOURCE_RULES,
   ...OUTCOME_TAIL_RULES,
-  ...DISCLOSURE_RULES.filter(({ metric }) => metric === "disclosure.items.statutory"),
+  ...APART_RULES,
 ];
 
 /** Rules for what no channel accounts for. */

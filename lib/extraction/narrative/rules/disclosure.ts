@@ -19,6 +19,22 @@ const NOT_WITHIN = /^(?:disclosure|proposals)/;
 /** 截至年底，已主动公开信息1840条: this year's only where the report says no other. */
 export const SO_FAR_RULE = "disclosure.items.so-far";
 
+/** What is looked for before channels are: on whatever channel, these are counted apart. */
+export const APART_RULES: readonly Rule[] = [
+  {
+    name: "disclosure.statutory",
+    metric: "disclosure.items.statutory",
+    lead: /法定(?:的)?主动公开(?:的)?(?:政府|政务)?(?:信息|内容|目录信息)*$/,
+    units: UNITS.items,
+  },
+  {
+    name: "disclosure.items.posted",
+    metric: "disclosure.items.other",
+    lead: /(?:张贴|粘贴)(?:了)?(?:各类|各种|有关|相关)*(?:(?:通知|公告|公示|、)+(?:信息|文件|内容)?|(?:政务|政府|公开)+(?:信息|内容))$/,
+    units: new Set(["条", "份", "件", "张", "篇", "则"]),
+  },
+];
+
 /** Published items where no channel is named: the report's total, by its own strict wording. */
 export const DISCLOSURE_RULES: readonly Rule[] = [
   {
@@ -26,12 +42,6 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     name: "disclosure.at-conferences",
     metric: null,
     lead: /(?:新闻发布会|发布会|档案馆|图书馆|查阅点)(?:主动)?(?:公开|发布)(?:政府|政务|各类)*信息$/,
-    units: UNITS.items,
-  },
-  {
-    name: "disclosure.statutory",
-    metric: "disclosure.items.statutory",
-    lead: /法定(?:的)?主动公开(?:的)?(?:政府|政务)?(?:信息|内容|目录信息)*$/,
     units: UNITS.items,
   },
   {
@@ -79,7 +89,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     name: "disclosure.items",
     metric: "disclosure.items",
     lead: new RegExp(
-      `${PUBLISH}${ALL}${MATTER}(?:政府|政务|政府信息公开|政务公开|公开)(?:的)?(?:信息|公开|数据|内容)+(?:文件)?$`,
+      `${PUBLISH}${ALL}${MATTER}(?:政府|政务|政府信息公开|政务公开|公开|校务|院务|医院|学校|高校)(?:的)?(?:信息|公开|数据|内容)+(?:文件)?$`,
     ),
     not: /不予公开|依申请公开(?!目录)|不公开|重点领域|政府及其部门|专项|财政(?!政府信息)|解读/,
     units: UNITS.items,
@@ -126,7 +136,7 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
     name: "disclosure.items.all-kinds",
     metric: "disclosure.items",
     lead: new RegExp(
-      `(?:${PUBLISH}|产生|发布公开)(?:了)?(?:各类|各种|各项|总|有关)?(?:政府类|政务类)?(?:的)?信息(?:公开)?(?:总)?(?:量)?$|(?:^|(?:^|公开|政府|政务|各类|网站)信息|稿件|文章|[局委县区市镇乡])发布量$|公开量$|(?:^|[年度局委办镇乡])(?:政府|政务)信息公开$|主动公开(?:的)?(?:信息)?(?:总)?量$`,
+      `(?:${PUBLISH}(?:、(?:修订|更新|维护|审核|编辑|整理))*|产生|发布公开)(?:了)?(?:各类|各种|各项|总|有关)?(?:政府类|政务类)?(?:的)?信息(?:公开)?(?:总)?(?:量)?$|(?:^|(?:^|公开|政府|政务|各类|网站)信息|稿件|文章|[局委县区市镇乡])发布量$|公开量$|(?:^|[年度局委办镇乡])(?:政府|政务)信息公开$|主动公开(?:的)?(?:信息)?(?:总)?量$`,
     ),
     not: /发布会(?:上)?(?:公开|发布)|不予公开|依申请公开|不公开|重点领域|应主动公开|办公|内网|通过[^，、]{2,14}(?:平台|系统|网络)(?:共|累计)?(?:公开|发布)/,
     units: UNITS.items,
@@ -155,10 +165,10 @@ export const DISCLOSURE_RULES: readonly Rule[] = [
 
 /** Verbs of publication: a channel's figure needs one, its own or the sentence's. */
 export const PUBLISHING =
-  /发布(?!会|人)|公开(?!栏)|公示的信息|公布|推送|推动微信|上传|刊发|刊登|刊载|发文|发稿|发送|发表|编发|登载|更新|推出|更文|发(?=博文|推文|微博|图文)|采编|播出|播发|报道|制作|推文|转发|汇集|收录|产生|上线|宣传|发出|提供(?=(?:政府|政务)?新闻(?:信息|稿))|(?:采用|录用|刊用)(?=(?:了|我[局委镇]|本[局委镇])?(?:的)?(?:各类|宣传)?(?:信息|稿件|新闻|文章|稿)|$)/;
+  /发布(?!会|人)|公开(?!栏)|公示的信息|公布|推送|推动微信|上传|刊发|刊登|刊载|发文|发稿|发送|发表|编发|登载|更新|推出|更文|发(?=博文|推文|微博|图文)|采编|播出|播发|报道|制作|推文|转发|汇集|收录|产生|上线|宣传(?![册单页品画片栏]|手册|资料|材料|海报|活动)|发出|提供(?=(?:政府|政务)?新闻(?:信息|稿))|(?:采用|录用|刊用)(?=(?:了|我[局委镇]|本[局委镇])?(?:的)?(?:各类|宣传)?(?:信息|稿件|新闻|文章|稿)|$)/;
 /** What is never an item published, whatever channel is named beside it. */
 export const NEVER_AN_ITEM =
-  /粉丝|关注|订阅(?!号)|阅读|点击|播放|浏览|访问|转载(?!微博)|点赞|评论|观看|用户|账号|账户|留言|来信|咨询|热线|信访|投诉|意见|征集|调查|问卷|检查|清理|删除|撤销|整改|下线|错链|死链|备案|开设|开通|新建|设置|栏目$|专栏$|专题$|受理|办理|办结|申请|回应|回复|答复|赠阅|发行|印发|印制|寄送|移送|送交|纸质|查阅|接待|提供|借阅|事项|部门$|单位$|网站$|频道|网友|网民|依申请公开|不予公开|开放日|重点领域|新闻发布会|发布会|会议|采购|招聘|活动|问题|数据(?!信息|公报)|模块|功能|措施|监测|预警(?!信息)|巡查|抽查|批次|案件|处罚|许可|规章|规范性文件|解读|建议|提案|简报|简讯|周报|快报/;
+  /粉丝|关注|订阅(?!号)|阅读|点击|播放|浏览|访问|转载(?!微博)|点赞|评论|观看|用户|账号|账户|留言|来信|咨询|热线|信访|投诉|意见|征集|调查|问卷|检查|清理|删除|撤销|整改|下线|错链|死链|备案|开设|开通|新建|设置|栏目$|专栏$|专题$|受理|办理|办结|申请|回应|回复|答复|赠阅|发行|印发|印制|寄送|移送|送交|纸质|查阅|接待|提供|借阅|事项|部门$|单位$|网站$|频道|网友|网民|依申请公开|不予公开|开放日|重点领域|宣传[册单页品画片]|新闻发布会|发布会|会议|采购|招聘|活动|问题|数据(?!信息|公报)|模块|功能|措施|监测|预警(?!信息)|巡查|抽查|批次|案件|处罚|许可|规章|规范性文件|解读|建议|提案|简报|简讯|周报|快报/;
 /** Never an item where it is named without a verb of publication beside it. */
 export const CHANNEL_LABEL =
   /^(?:通过|利用|在|全年|其中|局|委|本|我|市|区|县|省|政府|政务|官方|中国|门户|公开|信息|动态|类|更新|平台|各级|[省市区县]级|以上|主流|新闻|新浪|腾讯|村务|党务|电子|等|、)*$/;

@@ -80,6 +80,12 @@ export const DOCUMENT_RULES: readonly Rule[] = [
     units: UNITS.documents,
     under: /^disclosure\.items/,
   },
+  {
+    name: "disclosure.normative-documents.column",
+    metric: "disclosure.normative_documents",
+    lead: /规范性文件(?:公开)?(?:专栏|栏目|专区|库)[^，]{0,6}(?:公开|发布)(?:文件)?$/,
+    units: UNITS.documents,
+  },
   ...statedOf("normative", NORMATIVE),
   ...statedOf("regulation", REGULATION),
   {

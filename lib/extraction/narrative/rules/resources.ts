@@ -165,7 +165,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
     metric: "resources.trainings",
     lead: /培训(?:班|会|活动|讲座)*$/,
     passage: OPENNESS,
-    not: /参加|舆情|普法|执法|业务技能|人次|发布|消防|安全|参训|接受培训|覆盖/,
+    not: /参加|参与|舆情|普法|执法|业务技能|人次|发布|消防|安全|参训|接受培训|覆盖/,
     units: new Set(["", "次", "场", "期", "场次", "期次", "个", "班次"]),
   },
   {

@@ -10,7 +10,8 @@ const ALL =
   "(?:申请人|(?:提交|提出|递交)?申请的?(?:方式|形式|渠道|途径)|申请|公开方式|信息)?(?:均|都|皆|全部|全)(?:已|依法|按规定|按照?规定|按时|按期|在规定(?:时限|期限)内)*";
 const BY = "(?:申请人)?(?:是|为|系|由|通过|以|采用|采取|经|从|属于?|来自|在|于)*";
 const ASKING = "(?:申请|方式|形式|渠道|途径|提交|提出|递交|受理|收到|的)";
-const CHEAP = /均|都|皆|全部|全为|申请人|，(?:经审查|答复)?(?:为|属|系)|，(?:通过|以)[^，]*申请|申请的?(?:方式|形式|渠道|途径)/;
+const CHEAP =
+  /均|都|皆|全部|全为|申请人|，(?:经审查|答复)?(?:为|属|系)|，(?:通过|以)[^，]*申请|申请的?(?:方式|形式|渠道|途径)/;
 
 type Alike = { metric: MetricCode; applicant?: ApplicantCode; words: RegExp };
 
@@ -39,12 +40,19 @@ const WHOLE_CLAUSE: readonly Alike[] = REQUEST_WAYS.map(([metric, words]) => ({
 const ONE: readonly Alike[] = [
   ...REQUEST_WAYS.map(([metric, words]) => ({
     metric,
-    words: new RegExp(`^(?:申请人${BY}|(?:(?:提交|提出|递交)?申请的?(?:方式|形式|渠道|途径))?(?:为|系|是))(?:政府)?${words}${ASKING}`),
+    words: new RegExp(
+      `^(?:申请人${BY}|(?:(?:提交|提出|递交)?申请的?(?:方式|形式|渠道|途径))?(?:为|系|是))(?:政府)?${words}${ASKING}`,
+    ),
   })),
   ...OUTCOMES.map(([metric, words]) => ({
     metric,
     words: new RegExp(`^(?:经审查|答复)?(?:为|属于?|系)(?:本机关|本局|我局)?(?:${words})`),
   })),
+];
+/** 工作人员22人，均为兼职 */
+const STAFF: readonly Alike[] = [
+  { metric: "resources.staff.full_time", words: /^(?:均|都|全部)(?:为|是|系)?专职(?:人员)?$/ },
+  { metric: "resources.staff.part_time", words: /^(?:均|都|全部)(?:为|是|系)?兼职(?:人员)?$/ },
 ];
 /** The figures that may be told to be all alike. */
 const WHOLES: ReadonlySet<MetricCode> = new Set([
@@ -52,6 +60,7 @@ const WHOLES: ReadonlySet<MetricCode> = new Set([
   "requests.received",
   "requests.handled",
   "outcome.total",
+  "resources.staff",
 ]);
 /** All was published through one channel. */
 const PUBLISHED = new RegExp(`^${ALL}(?:是|为|系|通过|在|于|经|从|由)[^，]*?(?:公开|发布|公布)`);
@@ -80,7 +89,12 @@ function ofAll(whole: Stated, clauses: readonly string[], isCut: boolean): State
   const loose = WHOLE_CLAUSE.filter(({ words }) => uncut.some((clause) => words.test(clause)));
   const all = [...REQUESTS, ...loose, ...(whole.mention.value === 1 ? ONE : [])];
   // 答复3件，均通过邮寄方式 tells how the answers went out.
+  if (whole.metric === "resources.staff") return alikeOf(whole, STAFF, clauses);
   const table = whole.metric === "outcome.total" ? all.filter(({ metric }) => metric.startsWith("outcome")) : all;
+  return alikeOf(whole, table, clauses);
+}
+
+function alikeOf(whole: Stated, table: readonly Alike[], clauses: readonly string[]): Stated[] {
   const told = new Set<MetricCode>();
   return table
     .filter(({ words }) => clauses.some((clause) => words.test(clause)))

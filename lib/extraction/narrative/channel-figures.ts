@@ -20,7 +20,8 @@ const CHANNEL_WORDS =
 /** “魅力松城”微信公众号: an account by its name, and nothing behind it. */
 const NAMED_ACCOUNT =
   /^.{2,10}(?:微信公众号|公众号|订阅号|视频号|抖音号|官方微博|官微|官博|微博|微信|抖音|门户网站)$|^(?:官方)?(?:微信公众号|公众号|订阅号|视频号|抖音号)\s?\p{Script=Han}{2,8}$/u;
-const WHOLLY_NOT = /更新量$|依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)|(?:预算|决算|经费|采购|任免)(?:信息)?公开$/;
+const WHOLLY_NOT =
+  /更新量$|依申请公开|不予公开|不公开|重点领域|清理|删除|撤销|转载(?!微博)|(?:预算|决算|经费|采购|任免)(?:信息)?公开$/;
 const FIGURE_FIRST = /^(?:原创|政务|官方|各类|图文)*(?:微博|微信|短视频|推文|公众号|抖音)/;
 /** 政策解读、通知公告等信息 are all kinds of items, whatever the examples. */
 const SUCH_AS = /^.*(?:等(?=[^，、]{0,16}信息$)|、.*等$)/;

@@ -23,12 +23,12 @@ export function settleKinds({ clean, offset, mentions }: Sentence): ReadonlySet<
   if (mentions.length < 2) return kinds;
   for (let at = 0; at < mentions.length; at++) {
     const first = mentions[at];
-    if (!first || first.bracketed || first.parent !== null || !isKind(first)) continue;
+    if (!first || first.bracketed || !isOnChannel(first)) continue;
     let end = at + 1;
     while (end < mentions.length && goesOn(mentions, end, clean, offset)) end++;
     const total = mentions[end];
     const summed = total ? isSum(mentions.slice(at, end), total) : false;
-    if (end - at < 2) continue;
+    if (end - at < 2 || !(summed || isKind(first))) continue;
     for (const kind of mentions.slice(at, end)) kinds.add(kind);
     if (total && summed) takeWords(total, first);
     at = end - 1;
@@ -36,11 +36,17 @@ export function settleKinds({ clean, offset, mentions }: Sentence): ReadonlySet<
   return kinds;
 }
 
-/** A verb of publication, a channel, and a particular thing published. */
-function isKind({ lead: words, rawLead, passage }: Mention): boolean {
-  const lead = plain(words);
+/** A verb of publication, and a channel. */
+function isOnChannel({ lead, rawLead, passage }: Mention): boolean {
+  return PUBLISHING.test(plain(lead)) && channelsIn(`${passage}${rawLead}`).length > 0;
+}
+
+/** The same, of a particular thing published. */
+function isKind(mention: Mention): boolean {
+  if (!isOnChannel(mention)) return false;
+  const lead = plain(mention.lead);
   const verb = [...lead.matchAll(EVERY_VERB)].at(-1);
-  if (!verb || channelsIn(`${passage}${rawLead}`).length === 0) return false;
+  if (!verb) return false;
   return (
     lead
       .slice(verb.index + verb[0].length)
@@ -67,7 +73,8 @@ function goesOn(mentions: readonly Mention[], at: number, clean: string, offset:
   const alike = mention.unit === previous.unit || (/^\s*、/.test(between) && [previous, mention].every(isPublished));
   if (!alike) return false;
   // 发布通知公告9条，发布街道信息61条: each kind has its verb.
-  if (/^\s*[，、]/.test(between) && isKind(mention) && channelsIn(mention.lead).length === 0) return true;
+  if (A_KIND.test(mention.lead) && isKind(mention) && channelsIn(mention.lead).length === 0)
+    return /^\s*[，、]/.test(between);
   if (!/^\s*、/.test(between) && !(/^\s*，/.test(between) && A_KIND.test(mention.lead))) return false;
   return !PUBLISHING.test(plain(mention.lead)) && channelsIn(mention.lead).length === 0;
 }

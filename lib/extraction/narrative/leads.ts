@@ -43,7 +43,9 @@ export function leadOf(clean: string, at: number, floor: number): { lead: string
 const ASKED_BY = /\d+人$/;
 
 function memberOf(words: string): string {
-  return squeeze(words).replace(/^[、]+/, "").replace(ASKED_BY, "");
+  return squeeze(words)
+    .replace(/^[、]+/, "")
+    .replace(ASKED_BY, "");
 }
 
 /** 66名全职、110名兼职: the words up to the first 、 are the number before's. */

@@ -99,6 +99,7 @@ export const DIGESTS: readonly (readonly [text: string, ...facts: string[]])[] =
     "新收申请53件，结转5件，共58件，已办结56件。",
     "requests.received 53",
     "requests.carried_in 5",
+    "requests.handled 58",
     "requests.closed 56",
   ],
   ["收到公开申请2件，按期答复2件。", "requests.received 2", "requests.closed.on_time 2", "outcome.total 2"],

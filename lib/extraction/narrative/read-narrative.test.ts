@@ -4,6 +4,7 @@ import { readNarrative } from "./read-narrative";
 import { ALIKE } from "./read-narrative.alike";
 import { DIGESTS } from "./read-narrative.digests";
 import { LISTS } from "./read-narrative.lists";
+import { OPENINGS } from "./read-narrative.openings";
 import { SENTENCES } from "./read-narrative.sentences";
 import { TURNS } from "./read-narrative.turns";
 import { WORDINGS } from "./read-narrative.wordings";
@@ -22,9 +23,12 @@ function stated(text: string, year?: number): string[] {
   );
 }
 
-test.each([...SENTENCES, ...TURNS, ...LISTS, ...WORDINGS, ...ALIKE, ...DIGESTS])("reads %j", (text, ...facts) => {
-  expect(stated(text).sort()).toEqual([...facts].sort());
-});
+test.each([...SENTENCES, ...TURNS, ...LISTS, ...WORDINGS, ...ALIKE, ...DIGESTS, ...OPENINGS])(
+  "reads %j",
+  (text, ...facts) => {
+    expect(stated(text).sort()).toEqual([...facts].sort());
+  },
+);
 
 test("quotes the digits, with their scale and what stands behind them", () => {
   const text = "全年共发布政务信息1.3万余条，召开新闻发布会 8 场，近20篇政策解读。";

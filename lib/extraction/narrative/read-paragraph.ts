@@ -39,7 +39,7 @@ const TOLD_ONCE: ReadonlySet<MetricCode> = new Set([
 const BESIDES = /^(?:此外|另外|截[至止])|还通过/;
 /** 累计达173条。2022年新增49条 */
 const ADDED =
-  /^(?:其中)?(?:20\d\d年度?|本年度?|当年|今年|全年)(?:共)?(?:新增(?:公开|发布)?|(?:主动)?公开|发布)(?:信息)?$/;
+  /^(?:其中)?(?:20\d\d年度?|本年度?|当年|今年|全年)+(?:共)?(?:新增(?:公开|发布)?|新公开|(?:主动)?公开|发布)(?:信息)?$/;
 const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
 
 /** Everything that one paragraph states, denies and claims. */

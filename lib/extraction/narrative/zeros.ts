@@ -21,6 +21,11 @@ const DENIED: readonly Denied[] = [
   { metric: "litigation.total", object: /诉讼|应诉/, not: /纠错|败诉|撤销|维持|纠正/ },
   { metric: "fees.requests", object: /收费|费用|收取|减免/, not: /行政事业|三公|罚没|诉讼费/ },
   { metric: "resources.staff.full_time", object: /(?:专职|全职)(?:的)?(?:工作)?人员$/, not: /培训|兼职/ },
+  {
+    metric: "complaints.received",
+    object: /(?:信息公开|政务公开)(?:工作)?(?:方面)?的?(?:投诉|举报)/,
+    not: /复议|诉讼|引起|引发|导致|产生/,
+  },
   { metric: "outcome.denied", object: /不予公开/, not: /[收接]到|应公开/ },
   { metric: "requests.carried_in", object: /上一?年(?:度)?(?:结转|转结)/ },
   { metric: "requests.carried_out", object: /(?<!上年|上年度|上一年|上一年度)结转(?:办件|下|至下|到下|件|情况|$)/ },

@@ -13,7 +13,7 @@ function decisionsOf(kind: string, words: string): Rule[] {
       name: metric,
       metric,
       lead: new RegExp(
-        `${DECIDED}(?:了|各类|的|书面形式|书面|一般程序|普通程序|简易程序)*${words}(?:决定书|决定|处理决定|案件|事项办件|件|案)*$|${words}(?:处理)?(?:决定书?|(?:决定)?(?:办结|办件))$`,
+        `${DECIDED}(?:了|各类|的|书面形式|书面|一般程序|普通程序|简易程序)*${words}(?:决定书|决定|处理决定|案件|事项办件|件|案)*$|${words}(?:(?:20\\d\\d年度?|本年度?|全年)?处理)?(?:决定书?|(?:决定)?(?:办结|办件))$`,
       ),
       not: PUBLISHED,
       units: DECISION_UNITS,
@@ -24,7 +24,7 @@ function decisionsOf(kind: string, words: string): Rule[] {
       metric,
       lead: new RegExp(`^${words}(?:决定)?$`),
       passage:
-        /行政(?:许可|处罚|强制)(?:处理)?决定\d+[件宗起次]、?[^公示发布；。]*$|(?:作出|做出|办理|办结)(?:了|一般程序|普通程序)*行政(?:许可|处罚|强制)(?:决定|案件)*\d+[件宗起次]、?，?[^公示发布；。]*$/,
+        /行政(?:许可|处罚|强制)(?:20\d\d年度?)?(?:处理)?决定(?:数量|数)?\d+[件宗起次项]、?[^公示发布；。]*$|(?:作出|做出|办理|办结)(?:了|一般程序|普通程序)*行政(?:许可|处罚|强制)(?:决定|案件)*\d+[件宗起次]、?，?[^公示发布；。]*$/,
       not: PUBLISHED,
       units: UNITS.cases,
     },
@@ -76,7 +76,7 @@ export const ACTION_RULES: readonly Rule[] = [
     name: "fees.requests.under-fees",
     metric: "fees.requests",
     lead: /^(?:共|全年|实际)*(?:收取|收费|实收)(?:的)?(?:费用|金额|总额)*$/,
-    about: /收费(?:[及和与、]减免)?情况|支出[及和与、]收费|收费[及和与、]支出|信息处理费/,
+    about: /收费(?:[及和与、]减免)?情况|(?:人员|经费|支出)[及和与、](?:收费|费用)|收费[及和与、]支出|信息处理费/,
     units: UNITS.money,
   },
   {

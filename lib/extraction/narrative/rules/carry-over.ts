@@ -72,7 +72,7 @@ export const CARRY_RULES: readonly Rule[] = [
   {
     name: "requests.carried-out.open",
     metric: "requests.carried_out",
-    lead: /(?:正在|尚在|仍在|还在)(?:办理|处理|答复|办理中|处理中)(?:的|申请)*$|(?:尚未|未)(?:办结|答复)(?:的|申请)*$/,
+    lead: /(?:正在|尚在|仍在|还在)(?:办理|处理|答复|办理中|处理中)(?:的|申请)*$|(?:尚未|未)(?:办结|答复)(?:的|申请)*$|^(?:办理|处理|答复)中(?:的)?$/,
     units: UNITS.requests,
     topic: ["request"],
     not: VOICES,

@@ -1,7 +1,7 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
 import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 
-const HANDLED = /(?:承办|承担|主办|办理|收到|接收|接到|办结|办复|答复|承接|交办|受理|分办|协办|会办|主合办|转办)/;
+const HANDLED = /(?:承办|承担|主办|办理|收到|接收|接到|办结|办复|答复|承接|完成|交办|受理|分办|协办|会办|主合办|转办)/;
 /** 条 counts posts as a rule; with these verbs it counts proposals. */
 const TAKEN_ON = /承办|承担|主办|收到|接收|交办|(?:年度?|共)办理/;
 const CLOSING = "(?:办理|协办|会办|主办|办复|办结|答复|件|的|及|情况|共|各类)*";

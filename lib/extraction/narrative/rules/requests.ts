@@ -36,13 +36,31 @@ export const REQUEST_RULES: readonly Rule[] = [
     apart: /./,
   },
   {
+    name: "requests.received.written-part",
+    metric: null,
+    lead: /书面(?:公开)?申请$/,
+    told: /书面(?:公开)?申请[^。]{0,40}，(?:合计|共计|总计)/,
+    units: UNITS.requests,
+  },
+  {
     name: "requests.received.summed-up",
     metric: "requests.received",
     lead: /^$/,
-    passage: /(?:网上|网络|平台|信函|邮寄|当面|现场)[^，。]*\d+[件宗条]，(?:共计|合计|总计)$/,
+    passage:
+      /(?:网上|网络|平台|信函|邮寄|当面|现场|书面)[^，。]*(?:\d+|[一二两三四五六七八九十]+)[件宗条]，(?:共计|合计|总计)$/,
     units: UNITS.requests,
     topic: ["request"],
     apart: /^(?:disclosure|outcome)/,
+  },
+  {
+    // 新收申请3件，加上上年结转1件，共4件
+    name: "requests.handled.summed-up",
+    metric: "requests.handled",
+    lead: /^(?:办理|处理)?$/,
+    passage:
+      /收[^。]*\d+[件宗项起]，[^，。]{0,6}(?:结转|转结)[^，。]{0,10}\d+[件宗项起]，(?:合计|总计|共计|共)(?:办理|处理)?$/,
+    units: UNITS.requests,
+    topic: ["request"],
   },
   ...WAY_RULES,
   {

@@ -34,7 +34,7 @@ function decodeUtf8(bytes: Uint8Array): string {
 }
 
 /** The bytes as so many characters, whatever they mean. */
-function asLatin1(bytes: Uint8Array): string {
+export function asLatin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 

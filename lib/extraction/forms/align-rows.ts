@@ -179,6 +179,8 @@ function risingLabels({ labels }: RowGroup, { rows }: FormTable): LabelMatch[][]
 
 /** The most convincing order-keeping assignment: for each group its row, or null where it is none of them. */
 function bestPath(groups: readonly RowGroup[], table: FormTable): (number | null)[] {
+  const plain = plainPath(groups);
+  if (plain) return plain;
   const width = table.rows.length;
   const best = Array.from({ length: groups.length + 1 }, () => new Array<number>(width + 1).fill(0));
   const took = groups.map(() => new Array<boolean>(width + 1).fill(false));
@@ -196,6 +198,17 @@ function bestPath(groups: readonly RowGroup[], table: FormTable): (number | null
     }
   }
   return tracePath(groups, table, best, took);
+}
+
+/** A true table: every group has its own label beside it, of one row, and they come in the form's order. */
+function plainPath(groups: readonly RowGroup[]): number[] | null {
+  const path: number[] = [];
+  for (const { labels, sameLine, foreign } of groups) {
+    const [own, other] = labels.at(-1) ?? [];
+    if (!sameLine || foreign || !own || other || own.row <= (path.at(-1) ?? -1)) return null;
+    path.push(own.row);
+  }
+  return path;
 }
 
 function tracePath(

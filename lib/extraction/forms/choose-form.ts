@@ -17,6 +17,8 @@ const ENOUGH = 3;
 const FIRST_OF_TABLES = 2019;
 /** Stands in no cue. */
 const BETWEEN = "|";
+/** Numbers stand between cues and in none. */
+const DIGITS_ALONE = /^\d*$/;
 
 /**
  * The form whose own wordings a report's lines and cells hold. Where they hold only what 2019 and 2021 share, the year
@@ -55,7 +57,7 @@ function runTogether(lines: readonly TableLine[]): string {
 
 /** A line whole, for words run together, and its cells; running text is left out. */
 function shortTexts(line: TableLine): string[] {
-  const cells = line.cells.map((cell) => cell.text);
+  const cells = line.cells.flatMap(({ text }) => (DIGITS_ALONE.test(text) ? [] : text));
   const texts = cells.length === 1 ? cells : [...cells, cells.join("")];
   return texts.filter((text) => text.length > 1 && text.length <= LONGEST_CELL && !text.includes("。"));
 }

@@ -14,6 +14,7 @@ const MOST = 0.8;
  */
 export function solveRequests(placed: readonly PlacedRow[]): PlacedRow[] {
   const rows = distrustShortRows(placed);
+  if (rows.every(({ slots }) => slots)) return rows;
   const options = rows.map((row) => ({ metric: row.row.columns[0]?.metric ?? "", options: optionsOf(row) }));
   const solvable = [...rows.keys()].filter((at) => (options[at]?.options.length ?? 0) > 0);
   const searched = solvable.flatMap((at) => options[at] ?? []);

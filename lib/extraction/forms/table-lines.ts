@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/domain/series-cell";
+import { squeeze } from "@/lib/extraction/squeeze";
 import type { SourceDocument, TableGrid } from "@/lib/reading/source-document";
 import { isDashWord, isNumberWord, isUnitWord, isZeroWord } from "./cell-value";
 import { partRunOn } from "./run-on-lines";
@@ -203,6 +204,11 @@ function trimmed(text: string, start: number): LineCell {
 /** Words between spaces: numbers are cells of their own, neighbouring words are one cell; a sentence stays whole. */
 function wordCells(line: string, start: number): LineCell[] {
   if (line.length > SENTENCE && line.includes("。")) return [trimmed(line, start)];
+  const only = line.trim();
+  if (squeeze(only) === only) {
+    const at = line.indexOf(only);
+    return [{ ...toCell(only, { start: start + at, end: start + at + only.length }), ...place(line, at, only) }];
+  }
   const words = [...line.matchAll(WORD)];
   if (words.length === 2 && isNumberWord(words[0]?.[0] ?? "") && isUnitWord(words[1]?.[0] ?? ""))
     return [trimmed(line, start)];

@@ -1,12 +1,11 @@
 import type { ZipEntry } from "@/lib/reading/archive/zip-entries";
-import { decodeText } from "@/lib/reading/decode-text";
 import { DocumentBuilder } from "@/lib/reading/document-builder";
 import { writeFlow } from "@/lib/reading/flow";
 import { MAX_XML_BYTES } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { readProperties } from "@/lib/reading/xml/read-properties";
-import { readWordXml } from "./word-xml";
+import { readWordPart, readWordXml } from "./word-xml";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const MAIN_PART = /^word\/document\d*\.xml$/i;
@@ -16,7 +15,7 @@ export function readDocx(entries: ZipEntry[]): SourceDocument {
   const main = entries.find(({ name }) => MAIN_PART.test(name));
   if (!main) throw readingError("damaged");
   const builder = new DocumentBuilder();
-  writeFlow(readWordXml(decodeText(main.read(MAX_XML_BYTES)).text), builder);
+  writeFlow(readWordPart(main.read(MAX_XML_BYTES)), builder);
   const properties = entries.find(({ name }) => name === "docProps/core.xml");
   return builder.build({ mediaType: DOCX, ...readProperties(properties) });
 }

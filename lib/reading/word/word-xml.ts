@@ -1,7 +1,7 @@
 import type { FlowItem, FlowLine } from "@/lib/reading/flow";
 import { collapseSpace } from "@/lib/reading/join-lines";
 import { raiseDigits } from "@/lib/reading/raised-digits";
-import { decodeXml, scanXml, type XmlHandler, xmlAttribute, xmlNumber } from "@/lib/reading/xml/scan-xml";
+import { decodeXml, scanXml, scanXmlBytes, type XmlHandler, xmlAttribute, xmlNumber } from "@/lib/reading/xml/scan-xml";
 import { type VerticalMerge, WordTable } from "./word-table";
 
 /** Where lines go: the body, a cell, or a text box. */
@@ -24,6 +24,13 @@ const PASSED_OVER = new Set([
 export function readWordXml(xml: string): FlowItem[] {
   const reader = new WordXmlReader();
   scanXml(xml, reader);
+  return reader.items();
+}
+
+/** As `readWordXml`, for the bytes of a docx's part. */
+export function readWordPart(part: Uint8Array): FlowItem[] {
+  const reader = new WordXmlReader();
+  scanXmlBytes(part, reader);
   return reader.items();
 }
 

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+import { asLatin1, decodeText } from "@/lib/reading/decode-text";
 import { MAX_NESTING } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 
@@ -38,6 +40,26 @@ export function scanXml(xml: string, handler: XmlHandler): void {
   if (depth > 0) throw readingError("damaged");
 }
 
+/**
+ * As `scanXml`, for the bytes of a part in UTF-8, of which only the texts are decoded: markup is most of an office file.
+ * Attributes come as one character a byte. Any other encoding is decoded whole.
+ */
+export function scanXmlBytes(bytes: Uint8Array, handler: XmlHandler): void {
+  if (bytes[0] !== LESS || bytes[1] === 0 || !isUtf8(bytes)) {
+    scanXml(decodeText(bytes).text, handler);
+    return;
+  }
+  const { open, close } = handler;
+  scanXml(asLatin1(bytes), { open, close, text: (text) => handler.text(fromBytes(text)) });
+}
+
+function fromBytes(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) > 0x7f) return Buffer.from(text, "latin1").toString("utf8");
+  }
+  return text;
+}
+
 /** How much deeper the tag leads: an element that ends where it begins does not. */
 function openTag(xml: string, name: string, nameEnd: number, end: number, handler: XmlHandler): 0 | 1 {
   const alone = xml.charCodeAt(end - 1) === SLASH;
@@ -52,6 +74,7 @@ function checkDepth(depth: number): void {
   if (depth < 0) throw readingError("damaged");
 }
 
+const LESS = 0x3c;
 const BANG = 0x21;
 const QUESTION = 0x3f;
 const SLASH = 0x2f;

@@ -229,7 +229,8 @@ function* mentioned(evidence: RegionEvidence, rank: GenericRank | null, body: st
   for (const region of REGIONS) {
     if (!evidence.has(region.code) || !fitsRank(region, rank)) continue;
     if (local && regionLevel(region.code) !== "district" && !UNDIVIDED.has(region.code)) continue;
-    if (!local && !rank && regionLevel(region.code) === "province" && scoreRegion(evidence, region) < 12) continue;
+    const isWide = regionLevel(region.code) === "province" && !local && !rank;
+    if (isWide && (ZONE.test(body) || scoreRegion(evidence, region) < 12)) continue;
     yield region;
   }
 }

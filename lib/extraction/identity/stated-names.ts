@@ -1,3 +1,4 @@
+import { matchRegionsAt } from "@/lib/domain/regions/region-names";
 import { squeeze } from "@/lib/extraction/squeeze";
 import { looksLikeAgency, parseAgencyName } from "./agency-name";
 import { NATIONAL } from "./agency-words";
@@ -10,22 +11,29 @@ const IN_FULL = /(?:[，,。；;》\n]|结合|由)\s*([^《》，,。；;：:\s�
 const LONGEST_FULL = 48;
 /** 本报告…由X编制: 由 in a sentence that speaks of a report. */
 const MADE_BY =
-  /由((?:[^，,。；\s]|[^\S\n](?=\p{Script=Han})){3,30}?)(?:政府信息公开|信息公开|综合(?:全年[^，。]{0,14}情况)?|负责)?(?:办公室)?(?:组织)?(?:编制|编写|汇总)/gu;
+  /由((?:[^，,。；\s]|[^\S\n](?=\p{Script=Han})){3,30}?)(?:政府信息公开|信息公开|综合(?:全年[^，。]{0,14}情况)?|负责)?(?:工作)?(?:领导小组)?(?:办公室)?(?:组织)?(?:编制|编写|汇总)/gu;
 const ONE_SENTENCE = 200;
+/** 和临江县水务局, where 和平县 and 和龙市 are names. */
+const JOINED = /^和.{1,8}/u;
 /** How what an agency did goes on behind its name. A single character may only follow what ends as names do. */
 const GOES_ON =
   "(?:坚持|认真|深入|紧紧|紧扣|紧密|按照|严格|全面|全力|积极|围绕|贯彻|根据|高度|切实|扎实|加强|持续|不断|主动|通过|收到|受理|接收|累计|聚焦|结合|立足|始终|进一步|着力|突出|充分|大力|依法|依托|依据|强化|优化|深化|完善|健全|稳步|有序|统筹|落实|推进|推动|遵循|秉持|秉承|锚定|履行|牢固|牢牢|召开|成立|制定|组织|开展|共(?!和|青)|(?<=[局厅委府会处镇乡街道心院署室办])[以在把对按未无将从])";
 const SPEAKS_OF_ITSELF: readonly RegExp[] = [
+  /内容涵盖([^，,。；\s\d]{4,30}?)(?:19|20)\d{2}年/,
   /(?<![^，,。\n])由([^，,。；\s]{4,30}?)编制[。，,]/,
   /(?:(?:编制|编写)并)?(?:公布|发布|编制|现将|现就|汇总|梳理)了?[《〈]?(?:(?:19|20)\d{2}年度?)?([^《〈，,。；：\s\d]{2,30}?)(?:(?:19|20)\d{2}年度?)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:(?:19|20)\d{2})?(?:年?度)?(?:工作)?(?:报告|年报|情况)/,
 ];
 /** Sentences that begin with the agency: 2017年，X认真贯彻…, X按照…. */
 const SENTENCE_OF: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![^。\s])(?:19|20)\d{2}\s?年(?:年?度)?(?:来|以来)?[，,]?((?!度|本|我)[^，,。；：\s\d]{3,30}?)${GOES_ON}`,
+    String.raw`(?<![^。\s])(?:(?:19|20)\d{2}\s?[-—–~至]\s?)?(?:19|20)\d{2}\s?学?年(?:年?度)?(?:来|以来)?[，,]?((?!度|本|我)[^，,。；：\s\d]{3,30}?)${GOES_ON}`,
     "g",
   ),
-  new RegExp(String.raw`(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)${GOES_ON}`, "g"),
+  new RegExp(
+    String.raw`(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)(?:${GOES_ON}|(?:19|20)\d{2}年)`,
+    "g",
+  ),
+  /(?:承担|负责|推进|做好|开展)([^《》，,。；：:\s\d]{4,30}?)(?:政府信息公开|信息公开|政务公开)工作/g,
 ];
 /** How many sentences are asked whose they are. */
 const MOST_SENTENCES = 6;
@@ -59,12 +67,13 @@ const SITE =
   /(?:^|[在，、。“"\s])([^，。；、\s（(“"在《]{3,24}?)(?:门户|官方|政府)?(?:网站|官网|微信|微博|公众号|抖音)/gm;
 /** 调整充实了临江县水务局政府信息公开工作领导小组 */
 const GROUP =
-  /(?:(?:成立|调整|充实|补充|完善)了?)+([^，。；、\s]{4,20}?(?:局|委员会|委|厅|镇|乡|街道))(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组/;
+  /(?:(?:成立|调整|充实|补充|完善)了?)+[“"]?([^，。；、\s“"]{4,20}?(?:局|委员会|委|厅|镇|乡|街道|大学|学院|医院))(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组/;
 /** What ends as names do and is none. */
 const NO_NAME = /^(?:全(?!椒|南|州)|各)|\d|高等学校$|关于|^[-•·>]|(?:报告|年报)|我[局委厅处镇办]|本[局委厅处镇办]/;
 const CALL = /[请可](?:直接|及时|随时)?(?:联系|咨询)[:：]?\s*([^，。；\s（(]{4,30}?)(?:办公室)?[（(，,:：。]/;
 /** 由市政府办公厅编制 of what 我市各级 have done is the government's own report. */
 const OFFICE = /政府办公[厅室]$/;
+const TOWN_OFFICE = /(?:[镇乡]人民政府|街道办事处)办公室$/;
 const OF_THE_AREA = /(?:我|全)[省市县区州](?:各级|各地|政府信息公开|政务公开)/;
 const PUT_TOGETHER = /综合|汇总/;
 
@@ -92,7 +101,7 @@ export function listStatedNames(text: string, head: string, declared: string): s
   ].map(tidyName);
   return names
     .filter((name) => isName(withoutBrackets(name)))
-    .map((name) => (OFFICE.test(name) && OF_THE_AREA.test(head) ? name.replace(/办公[厅室]$/, "") : name));
+    .map((name) => (isOfficeOfWhole(name, head) ? name.replace(/办公[厅室]$/, "") : name));
 }
 
 /** True where words may be an agency's name: by their ending, or as a town's or street's. */
@@ -106,6 +115,11 @@ function compilersOf(head: string): string[] {
   const places = COMPILED.flatMap((pattern) => pattern.exec(head)?.[1] ?? []);
   const [, office, departments] = COMPILED_BY_RANK.exec(head) ?? [];
   return [...places, office ?? departments ?? ""].filter(Boolean).map((place) => `${place}人民政府`);
+}
+
+/** A town's office speaks for the town; a city's where it tells what the whole city did. */
+function isOfficeOfWhole(name: string, head: string): boolean {
+  return TOWN_OFFICE.test(name) || (OFFICE.test(name) && OF_THE_AREA.test(head));
 }
 
 function withoutBrackets(name: string): string {
@@ -169,7 +183,8 @@ function tidyName(words: string): string {
     .replace(/\s/g, "")
     .replace(/^.*(?:19|20)\d{2}年?度?/, "")
     .replace(/^并?向社会(?:公布|发布|公开)/, "")
-    .replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由|以及|和)/, "")
+    .replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由|以及)/, "")
+    .replace(JOINED, (joined) => (matchRegionsAt(joined, 0).length > 0 ? joined : joined.slice(1)))
     .replace(/(?<=[省市县区州旗镇乡])人民$/, "人民政府")
     .replace(/(?<=[局厅署部委室区])(?:指挥中心|办公[厅室]|[综秘政党信宣]\p{Script=Han}{1,3}[处科]?)+$/u, "")
     .replace(/的$/, "")

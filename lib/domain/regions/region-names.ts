@@ -5,7 +5,9 @@ export type RegionMatch = { name: string; regions: Region[]; full: boolean };
 
 const NATIONS =
   "壮|回|维吾尔|满|苗|土家|侗|瑶|彝|藏|羌|傣|哈尼|拉祜|佤|布朗|白|普米|怒|独龙|纳西|傈僳|黎|畲|蒙古|朝鲜|达斡尔|鄂温克|鄂伦春|土|撒拉|裕固|保安|东乡|哈萨克|锡伯|塔吉克|柯尔克孜|布依|仡佬|水|各|仫佬|毛南|景颇|阿昌";
-const AUTONOMOUS = new RegExp(`^(.+?)(?:(?:${NATIONS})族?)*自治([区州县旗])$`);
+/** Nations that a division names without 族: 新疆维吾尔, 伊犁哈萨克. 彭水苗族 is none of 水. */
+const NATIONS_ALONE = "维吾尔|哈萨克|柯尔克孜|蒙古|锡伯|塔吉克";
+const AUTONOMOUS = new RegExp(`^(.{2,}?)(?:(?:${NATIONS})族|${NATIONS_ALONE})*自治([区州县旗])$`);
 const RANK = /(?:特别行政区|自治[区州县旗]|[省市州盟]|地区)$/;
 /** Words of the language that are also a division's bare name: never read without their rank. */
 const COMMON_WORDS = new Set(["朝阳", "东方", "高平", "开平", "兴化", "建德", "安宁", "永安", "平度"]);
@@ -43,8 +45,13 @@ function bareName(name: string): string {
   return AUTONOMOUS.exec(name)?.[1] ?? name.replace(RANK, "");
 }
 
-/** Names of banners in daily use. */
-const SHORT_BANNERS: ReadonlyArray<readonly [name: string, code: string]> = [
+/** Names of banners and prefectures in daily use. */
+const DAILY_NAMES: ReadonlyArray<readonly [name: string, code: string]> = [
+  ["博州", "652700"],
+  ["巴州", "652800"],
+  ["克州", "653000"],
+  ["湘西自治州", "433100"],
+  ["恩施自治州", "422800"],
   ["西乌旗", "152526"],
   ["东乌旗", "152525"],
   ["达茂旗", "150223"],
@@ -73,7 +80,7 @@ for (const region of REGIONS) {
   const alias = shortZone(region.name);
   if (alias) add(alias, region, true);
 }
-for (const [name, code] of SHORT_BANNERS) {
+for (const [name, code] of DAILY_NAMES) {
   const region = findRegion(code);
   if (region) add(name, region, true);
 }

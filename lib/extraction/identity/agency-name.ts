@@ -40,6 +40,9 @@ const SCHOOL = /(?:大学|学院)$/;
 const NAMED_AFTER_PLACE = /(?:大学|学院|医院)$/;
 /** What the State's offices in a bare place are called: 中国人民银行杭州中心支行. */
 const BRANCH = /^(?:调查|监管|监察|中心支行|分行|支行|营业管理部|海事|通信管理|专员办|分局|办事处)/;
+const FREE_TRADE_ZONE = /^中国[（(](\p{Script=Han}{2,4})[)）]自由贸易/u;
+/** What is left of 文昌湖区旅游局 behind 文昌, which is no district of it. */
+const OTHER_PLACE = /^\p{Script=Han}{1,2}[区县旗](?!域|划)/u;
 const GENERIC = /^([省市区县州旗])(?=\p{Script=Han}{2})(?!中区|南区|北区|场)/u;
 
 /** True where `name` ends in a word that only agencies' names end in. */
@@ -52,6 +55,8 @@ export function parseAgencyName(printed: string): AgencyName {
   const name = printed.replace(/[（(][^（）()]*[)）]$/u, "").replace(/^(?:中共)?/, "");
   const state = STATE_SHORT_NAMES.get(name);
   if (state || NATIONAL.test(name)) return readNational(state ?? name);
+  const free = FREE_TRADE_ZONE.exec(name)?.[1];
+  if (free) return { ...named(name), regions: matchRegionsAt(free, 0)[0]?.regions ?? [], rank: null, fixedPrefix: "" };
   const zone = NAMED_ZONES.find(([words]) => name.startsWith(words));
   const zoneRegion = zone && findRegion(zone[1]);
   if (zoneRegion) return { ...named(name), regions: [zoneRegion], rank: null, fixedPrefix: "" };
@@ -80,7 +85,8 @@ export function officialName({ body, fixedPrefix, rank }: AgencyName, region: Re
   if (rank === null && SCHOOL.test(body)) return `${fixedPrefix ?? ""}${body}`;
   const bare = region.name.replace(/(?:省|市|自治区|特别行政区)$/, "");
   const namesIt = fixedPrefix === null && bare.length > 1 && (body.includes(bare) || isZoneOf(body, region));
-  return `${fixedPrefix ?? (namesIt ? "" : regionPrefix(region))}${body}`;
+  const full = `${fixedPrefix ?? (namesIt ? "" : regionPrefix(region))}${body}`;
+  return body === "税务局" ? `国家税务总局${full}` : full;
 }
 
 /** 番禺经济技术开发区 is named after 番禺区. */
@@ -105,13 +111,14 @@ function readNational(name: string): AgencyName {
   const at = [...name].findIndex((_, i) => i > 1 && matchRegionsAt(name, i).some((match) => isSeatOf(name, i, match)));
   const [seat] = at < 0 ? [] : matchRegionsAt(name, at);
   const regions = seat?.full ? readRegions(name.slice(at)).regions : (seat?.regions.slice(0, 1) ?? []);
-  const body = name.replace(/^国家(.+)$/u, (_, own: string) => `国家${SHORT_NAMES.get(own) ?? own}`);
+  const body =
+    SHORT_NAMES.get(name) ?? name.replace(/^国家(.+)$/u, (_, own: string) => `国家${SHORT_NAMES.get(own) ?? own}`);
   return { regions, rank: null, body, bodyIsImplied: false, fixedPrefix: "" };
 }
 
 /** 福建省 in 国家税务总局福建省税务局; 浙江, bare, in 国家统计局浙江调查总队. */
 function isSeatOf(name: string, at: number, { name: place, full }: RegionMatch): boolean {
-  return full || (/[局行会部]$/.test(name.slice(0, at)) && BRANCH.test(name.slice(at + place.length)));
+  return full || (/[局行会部国]$/.test(name.slice(0, at)) && BRANCH.test(name.slice(at + place.length)));
 }
 
 function named(rest: string): { body: string; bodyIsImplied: boolean } {
@@ -158,7 +165,7 @@ function readBareName(name: string, match: RegionMatch, length: number, above: P
   const rest = name.slice(length);
   const lower = matchRegionsAt(name, length).some(({ full }) => full);
   const keepsName = !lower && (ZONE.test(rest) || STATE_OFFICE.test(rest) || NAMED_AFTER_PLACE.test(rest));
-  if (!lower && !keepsName && !looksLikeAgency(rest)) return null;
+  if (!lower && !keepsName && (!looksLikeAgency(rest) || OTHER_PLACE.test(rest))) return null;
   // 德阳市广汉生态环境局 is the prefecture's office in 广汉市.
   const ofPrefecture = above.length > 0 && OFFICE_OF_PREFECTURE.test(rest);
   return { regions: match.regions, length, fixed: keepsName || ofPrefecture ? name.slice(0, length) : null };

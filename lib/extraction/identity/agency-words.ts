@@ -131,6 +131,7 @@ export const ENDINGS: ReadonlyArray<readonly [pattern: RegExp, replacement: stri
   [/([镇乡]|苏木)(?:人民|政府|人民政府)?$/, "$1人民政府"],
   [/街(?:政府)?$/, "街道办事处"],
   [/街道(?:办|政府|人民政府|街道办)?$/, "街道办事处"],
+  [/^(\p{Script=Han}{2,4})部门$/u, "$1局"],
   [/管委会?$/, "管理委员会"],
   [/(开发区|园区|新区|示范区|保税区|度假区|风景区|管理区|试验区|港区|矿区)(?:政府|人民)?$/, "$1管理委员会"],
 ];
@@ -141,11 +142,11 @@ export const SUFFIXES =
 
 /** Bodies of the State itself: their names begin so, and have no region. */
 export const NATIONAL =
-  /^(?:中华人民共和国|国务院|国家(?!级)|中国(?!.{0,3}自由贸易)|(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|监察|应急管理|退役军人事务)部|审计署|海关总署|(?:长江|黄河|淮河|海河|珠江|松辽)水利委员会|太湖流域管理局|中国人民银行|新华通讯社)/;
+  /^(?:中华人民共和国|国务院|国家(?!级)|中国(?!.{0,8}自由贸易)|(?:外交|国防|教育|科学技术|科技|工业和信息化|工信|公安|民政|司法|财政|人力资源和社会保障|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|交通运输|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|监察|应急管理|退役军人事务)部|审计署|海关总署|(?:长江|黄河|淮河|海河|珠江|松辽)水利委员会|太湖流域管理局|中国人民银行|新华通讯社)/;
 
 /** A special zone right behind a bare city name: 淄博高新技术产业开发区. Its name is kept as written. */
 export const ZONE =
-  /^[^\s，。、：；（）()]{0,14}?(?:开发区|园区|新区|示范区|保税区|产业园|度假区|景区|管理区|试验区|科学城|新城)/;
+  /^[^\s，。、：；（）()]{0,14}?(?:开发区|园区|新区|示范区|保税区|产业园|度假区|景区|管理区|试验区|经济区|合作区|港区|综保区|科学城|新城)/;
 
 /** Zones and bodies known by a name of their own, which tells no place or another one → the division they lie in. */
 export const NAMED_ZONES: ReadonlyArray<readonly [words: string, code: string]> = Object.entries({
@@ -157,6 +158,7 @@ export const NAMED_ZONES: ReadonlyArray<readonly [words: string, code: string]> 
   贵安新区: "520000",
   舟山群岛新区: "330900",
   西海岸新区: "370211",
+  金普新区: "210213",
   横琴: "440402",
   前海: "440305",
   拱北海关: "440400",

@@ -1,10 +1,10 @@
 import { listRegionsNamed, matchRegionsAt } from "@/lib/domain/regions/region-names";
-import { isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
+import { findRegion, isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
 import { listTownSeats } from "@/lib/domain/regions/towns";
 import { squeeze } from "@/lib/extraction/squeeze";
 import type { SourceDocument } from "@/lib/reading/source-document";
 import { type AgencyName, type GenericRank, looksLikeAgency, officialName, parseAgencyName } from "./agency-name";
-import { ZONE } from "./agency-words";
+import { NAMED_ZONES, ZONE } from "./agency-words";
 import { agencyPartOf, type TitleLines } from "./find-title";
 import { listLastNames } from "./last-names";
 import { type RegionEvidence, scoreRegion, strongestRegion, weighRegions } from "./region-evidence";
@@ -145,11 +145,15 @@ function chooseRegion(
   const likely = [...prefixed, ...stated.filter((region) => fitsRank(region, name.rank))];
   if (likely.length > 0) return strongestRegion(evidence, likely) ?? likely[0];
   const seats = [...seatsOf(name.body), ...seatsOfZone(name.body)];
-  return (
-    strongestRegion(evidence, seats) ??
-    (seats.length === 1 ? seats[0] : strongestRegion(evidence, mentioned(evidence, name.rank, name.body)))
-  );
+  const seat = strongestRegion(evidence, seats);
+  if (seat) return seat;
+  const spoken = strongestRegion(evidence, mentioned(evidence, name.rank, name.body));
+  const isSpokenOf = spoken && regionLevel(spoken.code) === "district" && scoreRegion(evidence, spoken) >= SPOKEN_OF;
+  return seats.length === 1 && !isSpokenOf ? seats[0] : spoken;
 }
+
+/** From what score on a district that the text names outweighs the only one known to have a town of this name. */
+const SPOKEN_OF = 12;
 
 /** 鼓楼区华大街道办事处 is in the 鼓楼区 that has 华大街道. */
 function placeByTown({ regions, body }: AgencyName): Region | undefined {
@@ -220,6 +224,8 @@ function fitsRank(region: Region, rank: GenericRank | null): boolean {
   return RANK_ENDINGS[rank].test(region.name);
 }
 
+/** Zones are never a province's own, as far as their names tell. */
+const ZONE_BODY = /(?:开发区|园区|新区|示范区|保税区|度假区|景区|名胜区|管理区|试验区|高新区)/;
 /** Cities that have towns and no districts: 东莞, 中山, 儋州, 嘉峪关. */
 const UNDIVIDED = new Set(["441900", "442000", "460400", "620200"]);
 
@@ -230,7 +236,7 @@ function* mentioned(evidence: RegionEvidence, rank: GenericRank | null, body: st
     if (!evidence.has(region.code) || !fitsRank(region, rank)) continue;
     if (local && regionLevel(region.code) !== "district" && !UNDIVIDED.has(region.code)) continue;
     const isWide = regionLevel(region.code) === "province" && !local && !rank;
-    if (isWide && (ZONE.test(body) || scoreRegion(evidence, region) < 12)) continue;
+    if (isWide && (ZONE_BODY.test(body) || scoreRegion(evidence, region) < 12)) continue;
     yield region;
   }
 }
@@ -238,7 +244,7 @@ function* mentioned(evidence: RegionEvidence, rank: GenericRank | null, body: st
 /** A branch office or a town tells its district in its own words: 济南市 + 生态环境局钢城分局 lies in 钢城区. */
 function deepen({ body, fixedPrefix }: AgencyName, region: Region): Region {
   if (regionLevel(region.code) === "district") return region;
-  if (fixedPrefix !== null) return fixedPrefix === "" ? region : (districtOfZone(body, region) ?? region);
+  if (fixedPrefix !== null) return fixedPrefix === "" ? region : (seatOfZone(body, region) ?? region);
   const branch = /(?:局|支队|大队|中心)?(\p{Script=Han}{2,3})分局$/u.exec(body)?.[1];
   const ranks = /[区市县旗]$/.test(branch ?? "") ? [""] : ["区", "市", "县"];
   const branches = branch ? ranks.flatMap((rank) => listRegionsNamed(`${branch}${rank}`)) : [];
@@ -246,7 +252,9 @@ function deepen({ body, fixedPrefix }: AgencyName, region: Region): Region {
   return inside.length === 1 && inside[0] ? inside[0] : region;
 }
 
-/** 重庆 + 合川工业园区管理委员会 lies in 合川区. */
-function districtOfZone(body: string, region: Region): Region | undefined {
+/** 重庆 + 合川工业园区管理委员会 lies in 合川区, 青岛 + 西海岸新区 in 黄岛区. */
+function seatOfZone(body: string, region: Region): Region | undefined {
+  const known = findRegion(NAMED_ZONES.find(([words]) => body.startsWith(words))?.[1] ?? "");
+  if (known && isWithin(known.code, region.code)) return known;
   return districtsNamed(body).find(({ code, former }) => !former && isWithin(code, region.code));
 }

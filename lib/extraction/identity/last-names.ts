@@ -1,9 +1,14 @@
+import { matchRegionsAt } from "@/lib/domain/regions/region-names";
 import { listTownSeats } from "@/lib/domain/regions/towns";
 import { isName } from "./stated-names";
 
 const TOWN_OFFICE = /(镇|乡|街道?)(?:人民政府|政府|办事处|办|党工委)/g;
 const TOWN_SELF = /[我本](?:镇|乡|街道|办事处|街)/;
 const LONGEST_TOWN = 6;
+const ZONE_SELF = /[我本](?:区|委|开发区|园区|新区)|管委会/;
+const ZONE_ENDS = /(?:开发|高新|园|示范|保税|度假)区/g;
+const LONGEST_ZONE = 18;
+const HAN = /^\p{Script=Han}+$/u;
 /** 首页 > 信息公开目录 > 区统计局 > 年度报告 */
 const TRAIL = /^[^\n。，]{2,80}[>»›＞/][^\n。，]{1,120}$/gm;
 
@@ -12,7 +17,7 @@ const TRAIL = /^[^\n。，]{2,80}[>»›＞/][^\n。，]{1,120}$/gm;
  * it speaks of where it says 我镇. Asked only where all else names nobody.
  */
 export function listLastNames(text: string, head: string): string[] {
-  return [...namesOfTrail(head), ...ownTowns(text)];
+  return [...namesOfTrail(head), ...ownTowns(text), ...ownZones(text)];
 }
 
 function namesOfTrail(head: string): string[] {
@@ -30,6 +35,21 @@ function ownTowns(text: string): string[] {
   for (const { index, 1: rank = "" } of text.matchAll(TOWN_OFFICE)) {
     const town = townBefore(text, index + rank.length);
     if (town) found.add(town);
+  }
+  return [...found];
+}
+
+/** 南京经济技术开发区 of 在南京经济技术开发区网站发布: a zone with the place it is named after, where one speaks as 我区. */
+function ownZones(text: string): string[] {
+  if (!ZONE_SELF.test(text)) return [];
+  const found = new Set<string>();
+  for (const { index, 0: zone } of text.matchAll(ZONE_ENDS)) {
+    const end = index + zone.length;
+    for (let from = Math.max(0, end - LONGEST_ZONE); from < index; from++) {
+      if (matchRegionsAt(text, from).length === 0 || !HAN.test(text.slice(from, end))) continue;
+      found.add(`${text.slice(from, end)}管理委员会`);
+      break;
+    }
   }
   return [...found];
 }

@@ -16,6 +16,8 @@ const MEDIUM_OPENS =
   /^(?:今日|信用|美丽|平安|文明|健康|幸福|魅力|智慧|阳光|中国|掌上|活力|清廉|微观|无线|爱|云上|数字)/;
 /** An index number begins with the code of a division (620702081/…), or with an agency's credit code, which holds it. */
 const INDEX = /索\s*引\s*号\s*[|:：]?\s*(?:1[12])?(\d{6})(?=[0-9A-Z]{2})/g;
+/** A site's own numbers at the foot of its pages: 粤公网安备 44011802000181号, 网站标识码4401830036. */
+const FOOTER = /(?:网安备|标识码)\s*[:：]?\s*(\d{6})(?=\d)/g;
 /** Provinces by the two letters of their own sites (www.cq.gov.cn), where no city's site has the same. */
 const PROVINCE_SITES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -78,6 +80,8 @@ function weighMentions(text: string, give: Give): void {
   for (let i = 0; i < text.length - 1; i++) {
     const match = matchRegionsAt(text, i)[0];
     if (!match) continue;
+    // 文昌湖区 is nothing of 文昌.
+    if (!match.full && "区县旗".includes(text.charAt(i + match.name.length + 1) || " ")) continue;
     const points = (match.full ? FULL_NAME : BARE_NAME) / match.regions.length;
     for (const region of match.regions) give(region, points);
     i += match.name.length - 1;
@@ -99,6 +103,10 @@ function regionsSpelled(label: string): Region[] {
 }
 
 function weighIndex(text: string, give: Give): void {
+  for (const [, code = ""] of text.matchAll(FOOTER)) {
+    const region = findRegion(code);
+    if (region) give(region, HOST / 2);
+  }
   for (const [, code = ""] of text.matchAll(INDEX)) {
     const region = findRegion(code);
     if (region) give(region, HOST);

@@ -14,13 +14,18 @@ const COMMON_WORDS = new Set(["朝阳", "东方", "高平", "开平", "兴化", 
 
 type Entry = { regions: Region[]; full: boolean };
 const BY_NAME = new Map<string, Entry>();
-const BY_HEAD = new Map<string, string[]>();
+/** Names by their first two characters, as one number: looked up at every place of a text. */
+const BY_HEAD = new Map<number, string[]>();
+
+function headAt(text: string, index: number): number {
+  return text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
+}
 
 function add(name: string, region: Region, full: boolean): void {
   const entry = BY_NAME.get(name);
   if (!entry) {
     BY_NAME.set(name, { regions: [region], full });
-    const head = name.slice(0, 2);
+    const head = headAt(name, 0);
     const names = BY_HEAD.get(head);
     if (names) names.push(name);
     else BY_HEAD.set(head, [name]);
@@ -93,13 +98,13 @@ for (const names of BY_HEAD.values()) names.sort((a, b) => b.length - a.length);
 
 /** Characters that some name begins with: most places of a text are told by that. */
 const BEGINS = new Uint8Array(0x10000);
-for (const head of BY_HEAD.keys()) BEGINS[head.charCodeAt(0)] = 1;
+for (const head of BY_HEAD.keys()) BEGINS[Math.floor(head / 0x10000)] = 1;
 const NONE: RegionMatch[] = [];
 
 /** The names of divisions that begin at `index` of `text`, the longest first. */
 export function matchRegionsAt(text: string, index: number): readonly RegionMatch[] {
   if (!BEGINS[text.charCodeAt(index)]) return NONE;
-  const names = BY_HEAD.get(text.slice(index, index + 2));
+  const names = BY_HEAD.get(headAt(text, index));
   if (!names) return NONE;
   const found: RegionMatch[] = [];
   for (const name of names) {

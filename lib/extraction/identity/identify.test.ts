@@ -115,6 +115,11 @@ test.each([
     "not-a-report",
   ],
   [
+    "a notice whose title runs over lines",
+    "国务院办公厅\n关于政府信息公开工作年度报告\n有关事项的通知\n各省人民政府办公厅：依申请公开、主动公开的统计数据应于12月31日止。政府信息公开条例已于2019年施行。",
+    "not-a-report",
+  ],
+  [
     "a list of reports",
     "政府信息公开年报\n2023年政府信息公开工作年度报告\n2022年政府信息公开工作年度报告\n共12条 首页 上一页 下一页",
     "not-a-report",

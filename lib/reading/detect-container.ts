@@ -1,7 +1,7 @@
 import type { ZipEntry } from "./archive/zip-entries";
 
 /** What the first bytes say a file is; `text` where they say nothing. */
-export type Container = "pdf" | "zip" | "ole" | "rtf" | "biff" | "picture" | "other" | "text";
+export type Container = "pdf" | "zip" | "ole" | "rtf" | "biff" | "picture" | "packed" | "other" | "text";
 
 const SIGNATURES: readonly (readonly [Container, readonly number[]])[] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
@@ -18,9 +18,9 @@ const SIGNATURES: readonly (readonly [Container, readonly number[]])[] = [
   ["picture", [0x47, 0x49, 0x46, 0x38]],
   ["picture", [0x49, 0x49, 0x2a, 0x00]],
   ["picture", [0x4d, 0x4d, 0x00, 0x2a]],
-  ["other", [0x52, 0x61, 0x72, 0x21]],
-  ["other", [0x37, 0x7a, 0xbc, 0xaf]],
-  ["other", [0x1f, 0x8b, 0x08]],
+  ["packed", [0x52, 0x61, 0x72, 0x21]],
+  ["packed", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["packed", [0x1f, 0x8b, 0x08]],
   ["other", [0x7f, 0x45, 0x4c, 0x46]],
 ];
 
@@ -35,7 +35,7 @@ export function detectContainer(bytes: Uint8Array): Container {
 }
 
 /** What a zip's files say it is. */
-export type ZipKind = "docx" | "sheet" | "odt" | "archive" | "other";
+export type ZipKind = "docx" | "sheet" | "odt" | "ofd" | "archive" | "other";
 
 export function detectZip(entries: ZipEntry[]): ZipKind {
   const names = new Set(entries.map(({ name }) => name));
@@ -44,6 +44,7 @@ export function detectZip(entries: ZipEntry[]): ZipKind {
     if (mimetype.includes("opendocument.text")) return "odt";
     return mimetype.includes("opendocument.spreadsheet") ? "sheet" : "other";
   }
+  if (names.has("OFD.xml")) return "ofd";
   if (!names.has("[Content_Types].xml")) return "archive";
   const folders = entries.map(({ name }) => name.slice(0, name.indexOf("/") + 1).toLowerCase());
   if (folders.includes("word/")) return "docx";

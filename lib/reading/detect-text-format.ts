@@ -1,6 +1,9 @@
 /** Formats that are text inside. */
 export type TextFormat = "html" | "mht" | "markdown" | "csv" | "xml" | "text";
 
+/** What divides the values of a line. */
+export const SEPARATORS = [",", "\t", ";"] as const;
+
 const HEAD = 4096;
 const CLOSING_TAGS = /<\/(?:p|td|tr|div|span|table|font|li)>/gi;
 
@@ -28,7 +31,7 @@ function isHtml(head: string, text: string): boolean {
 }
 
 /**
- * Comma- or tab-separated values: most lines have the same number of separators, at least two. A sheet of several
+ * Comma-, tab- or semicolon-separated values: most lines have the same number of separators, at least two. A sheet of several
  * tables has lines of any number; it is told by half of them, and by its name.
  */
 function isSeparated(text: string, named: boolean): boolean {
@@ -37,8 +40,9 @@ function isSeparated(text: string, named: boolean): boolean {
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== "");
   if (lines.length < 3) return false;
-  if (hasColumns(lines, ",") || hasColumns(lines, "\t")) return true;
-  return named && lines.filter((line) => separatorsIn(line, ",") >= 2).length >= lines.length / 2;
+  if (SEPARATORS.some((separator) => hasColumns(lines, separator))) return true;
+  const hasValues = (line: string) => SEPARATORS.some((separator) => separatorsIn(line, separator) >= 2);
+  return named && lines.filter(hasValues).length >= lines.length / 2;
 }
 
 function separatorsIn(line: string, separator: string): number {

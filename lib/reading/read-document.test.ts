@@ -116,6 +116,8 @@ describe("what cannot be read says why", () => {
       "damaged",
     ],
     ["an archive of another kind", () => Buffer.from("526172211a0700", "hex"), "unsupported-format"],
+    ["a Word 6 file", () => ole({ WordDocument: Uint8Array.of(0xdc, 0xa5, 0x65, 0) }), "unsupported-format"],
+    ["an OFD file", () => zipSync({ "OFD.xml": strToU8("<a/>") }), "unsupported-format"],
     ["a program", () => Buffer.from("7f454c4602010100", "hex"), "unsupported-format"],
     ["bytes of no format", () => Uint8Array.from({ length: 400 }, (_, i) => (i * 7) % 23), "unsupported-format"],
     ["no bytes", () => new Uint8Array(0), "empty-document"],
@@ -153,6 +155,16 @@ describe("what cannot be read says why", () => {
       code,
       text: { zh: expect.stringMatching(/。$/), en: expect.stringMatching(/\.$/) },
     });
+  });
+});
+
+test.each([
+  ["a packed archive", () => Buffer.from("377abcaf271c", "hex"), "zip"],
+  ["a Word 6 file", () => ole({ WordDocument: Uint8Array.of(0xdc, 0xa5, 0x65, 0) }), "docx"],
+  ["an OFD file", () => zipSync({ "OFD.xml": strToU8("<a/>") }), "PDF"],
+])("%s says what it is and what to submit instead", async (_, bytes, instead) => {
+  await expect(readDocument(bytes(), "report.doc")).rejects.toMatchObject({
+    text: { zh: expect.stringMatching(instead), en: expect.stringMatching(instead) },
   });
 });
 

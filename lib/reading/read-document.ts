@@ -7,7 +7,7 @@ import { loadOnce } from "./load-once";
 import { readText } from "./read-text";
 import { readZip } from "./read-zip";
 import { READERS } from "./readers";
-import { readingError } from "./reading-error";
+import { readingError, unreadable } from "./reading-error";
 import type { SourceDocument } from "./source-document";
 
 const oleReader = loadOnce(() => import("./read-ole").then((part) => part.readOle));
@@ -58,6 +58,8 @@ async function readByContainer(bytes: Uint8Array, name: string): Promise<SourceD
       return (await READERS.rtf())(bytes);
     case "picture":
       throw readingError("scanned");
+    case "packed":
+      throw unreadable("packed");
     case "other":
       throw readingError("unsupported-format");
     case "text":

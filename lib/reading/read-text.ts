@@ -4,9 +4,9 @@ import type { Block, SourceDocument } from "./source-document";
 
 const MARKDOWN_HEADING = /^#{1,6}\s+(\S.*?)\s*#*$/;
 
-/** Plain text and markdown keep every letter; only line ends become line feeds. A block is a line with words. */
+/** Plain text and markdown keep every letter; only line and page ends become line feeds. A block is a line with words. */
 export function readText({ text: raw, encoding }: DecodedText, markdown: boolean): SourceDocument {
-  const text = raw.replace(/^\ufeff/, "").replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n");
+  const text = raw.replace(/^\ufeff/, "").replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n");
   const blocks: Block[] = [];
   let title: string | null = null;
   for (const line of text.matchAll(/[^\n]*\S[^\n]*/g)) {

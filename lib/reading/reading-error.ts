@@ -32,6 +32,27 @@ const SEVERAL_DOCUMENTS: Bilingual = {
   en: "The archive holds more than one document and cannot be read as one. Unpack it, or import it as a batch.",
 };
 
+/** Formats that are told but not read, each with what to do instead. */
+const UNREADABLE = {
+  packed: {
+    zh: "这是 rar、7z 或 gz 压缩包，不能打开，未读取任何内容。请解压后提交其中的文件，或改用 zip 压缩。",
+    en: "This is a rar, 7z or gz archive, which cannot be opened; nothing was read. Unpack it and submit its files, or pack them as a zip.",
+  },
+  ofd: {
+    zh: "这是 OFD 版式文件，不能读取，未读取任何内容。请用阅读器另存为 PDF 或文本后再提交。",
+    en: "This is an OFD document, which cannot be read; nothing was read. Save it as PDF or text from its viewer and submit that.",
+  },
+  "old-word": {
+    zh: "这是 Word 97 以前的旧版 doc，不能读取，未读取任何内容。请用 Word、WPS 或 LibreOffice 打开后另存为 docx 再提交。",
+    en: "This is a doc from before Word 97, which cannot be read; nothing was read. Open it in Word, WPS or LibreOffice, save it as docx and submit that.",
+  },
+} satisfies Record<string, Bilingual>;
+
+/** A format that is known and not read: AppError `unsupported-format` that says what it is and what to do. */
+export function unreadable(format: keyof typeof UNREADABLE): AppError {
+  return new AppError("unsupported-format", UNREADABLE[format]);
+}
+
 export type ReadingErrorCode = keyof typeof MESSAGES;
 
 /** An archive of several documents was given where one document is read. */

@@ -40,6 +40,64 @@ describe("narrative", () => {
       [["channel-sum", "warning", "total", 21, 0]],
     ],
     [
+      "replies beyond the requests",
+      {
+        form: "prose",
+        narrative: [
+          ["requests.received", 20],
+          ["outcome.total", 25],
+        ],
+      },
+      [["balance", "warning", "total", 20, 25]],
+    ],
+    [
+      "replies short of the requests, the rest still under way",
+      {
+        form: "prose",
+        narrative: [
+          ["requests.received", 20],
+          ["outcome.total", 17],
+        ],
+      },
+      [],
+    ],
+    [
+      "replies and requests carried out short of the requests",
+      {
+        form: "prose",
+        narrative: [
+          ["requests.received", 20],
+          ["requests.carried_in", 2],
+          ["outcome.total", 17],
+          ["requests.carried_out", 3],
+        ],
+      },
+      [["balance", "warning", "total", 22, 20]],
+    ],
+    [
+      "replies beyond the requests that say how many were handled",
+      {
+        form: "prose",
+        narrative: [
+          ["requests.received", 20],
+          ["requests.handled", 25],
+          ["outcome.total", 25],
+        ],
+      },
+      [],
+    ],
+    [
+      "outcomes of no requests at all",
+      {
+        form: "prose",
+        narrative: [
+          ["requests.received", 0],
+          ["outcome.granted", 3],
+        ],
+      },
+      [["balance", "warning", "total", 0, 3]],
+    ],
+    [
       "channels fall short of the requests",
       {
         form: "prose",

@@ -3,7 +3,7 @@ import type { Claim, Fact, Finding } from "@/lib/extraction/extraction";
 import { auditYears, type YearInput } from "./audit-years";
 import { findingFingerprint, findingKey } from "./finding-key";
 
-const text = "同比减少37.5%，比上年增加3件";
+const text = "同比减少37.5%，比上年增加3件；与上年持平；比上年翻一番";
 
 function toYear(year: number, values: Record<string, number>, claims: Claim[] = []): YearInput {
   const facts = Object.entries(values).map(([metric, value]): Fact => {
@@ -16,6 +16,8 @@ function toYear(year: number, values: Record<string, number>, claims: Claim[] = 
 const received = "requests.received";
 const percent: Claim = { metric: received, value: 20, change: -37.5, kind: "percent", implied: 32, start: 2, end: 9 };
 const count: Claim = { metric: received, value: 20, change: 3, kind: "absolute", implied: 17, start: 10, end: 17 };
+const level: Claim = { metric: received, value: 20, change: 0, kind: "absolute", implied: 20, start: 18, end: 23 };
+const doubled: Claim = { metric: received, value: 21, change: 100, kind: "percent", implied: 11, start: 24, end: 30 };
 const brief = ({ rule, severity, left, right }: Finding) => [rule, severity, left, right];
 
 describe("two years", () => {
@@ -50,6 +52,25 @@ describe("two years", () => {
       toYear(2019, { [received]: 18 }),
       toYear(2020, {}, [count]),
       [["claimed-change", "error", 17, 18]],
+    ],
+    [
+      "a figure said to be level that is nearly so",
+      toYear(2019, { [received]: 198 }),
+      toYear(2020, {}, [{ ...level, value: 200, implied: 200 }]),
+      [],
+    ],
+    [
+      "a figure said to be level that is not",
+      toYear(2019, { [received]: 25 }),
+      toYear(2020, {}, [level]),
+      [["claimed-change", "error", 20, 25]],
+    ],
+    ["a figure said to have doubled", toYear(2019, { [received]: 10 }), toYear(2020, {}, [doubled]), []],
+    [
+      "a figure said to have doubled that has not",
+      toYear(2019, { [received]: 16 }),
+      toYear(2020, {}, [{ ...doubled, value: 21, implied: 11 }]),
+      [["claimed-change", "error", 11, 16]],
     ],
     [
       "more than tenfold",

@@ -10,6 +10,9 @@ export type YearInput = { year: number; text: string; facts: readonly Fact[]; cl
 /** A change of more than this many times is looked at, from this count on. */
 const SWING = 10;
 const SWING_FROM = 10;
+/** 持平 is said of figures that differ by so much of them. */
+const NEARLY_LEVEL = 0.05;
+const LEVEL = { zh: "与上年持平", en: "level with the year before" };
 
 /**
  * What a report gets wrong against the same agency's report of the year before: carry-over, claimed changes against
@@ -54,7 +57,9 @@ function checkAgainstStated(identity: Identity, before: StatedFigures, current: 
 
 /** Whether last year's figure bears a claim out: by the decimals the claim is printed with, or within 1 % of it. */
 function bearsOut(claim: Claim, implied: number, stated: Fact, text: string): boolean {
-  const [low, high] = toPossibleRange(claim, printedStep(text.slice(claim.start, claim.end)));
+  const words = text.slice(claim.start, claim.end);
+  const [low, high] = toPossibleRange(claim, printedStep(words));
+  if (words.includes("持平") && Math.abs(stated.value - implied) <= NEARLY_LEVEL * implied) return true;
   const near = claim.kind === "percent" && Math.abs(stated.value - implied) <= 0.01 * implied;
   return near || (stated.value >= low && stated.value <= high) || agree(stated, { value: implied, qualifier: "exact" });
 }
@@ -62,6 +67,7 @@ function bearsOut(claim: Claim, implied: number, stated: Fact, text: string): bo
 function toClaimFinding(identity: Identity, claim: Claim, stated: Fact, year: number): Finding {
   const { zh, en } = getMetric(claim.metric);
   const change = `${claim.change > 0 ? "+" : ""}${claim.change}${claim.kind === "percent" ? "%" : ""}`;
+  const told = claim.change === 0 ? LEVEL : { zh: `比上年 ${change}`, en: `${change} on the year before` };
   return {
     rule: identity.code,
     severity: identity.severity,
@@ -70,8 +76,8 @@ function toClaimFinding(identity: Identity, claim: Claim, stated: Fact, year: nu
     left: claim.implied,
     right: stated.value,
     message: {
-      zh: `${year} 年年报称“${zh}”${claim.value}，比上年 ${change}，推得上年为 ${claim.implied}；${year - 1} 年年报写的是 ${stated.value}。`,
-      en: `The ${year} report states ${claim.value} for “${en}”, ${change} on the year before, which implies ${claim.implied}; the ${year - 1} report states ${stated.value}.`,
+      zh: `${year} 年年报称“${zh}”${claim.value}，${told.zh}，推得上年为 ${claim.implied}；${year - 1} 年年报写的是 ${stated.value}。`,
+      en: `The ${year} report states ${claim.value} for “${en}”, ${told.en}, which implies ${claim.implied}; the ${year - 1} report states ${stated.value}.`,
     },
     spans: [{ start: claim.start, end: claim.end }],
   };

@@ -13,9 +13,11 @@ export function checkClaims(identity: Identity, { text, claims }: ClaimInput): F
   return [...impossible, ...claims.flatMap((claim, index) => checkPair(identity, claim, claims.slice(index + 1)))];
 }
 
-/** The step of the last decimal that a percentage is printed with: 37.5% → 0.1. */
-export function printedStep(percentage: string): number {
-  return 10 ** -(/[.．](\d+)/.exec(percentage)?.[1]?.length ?? 0);
+/** How near a claim is printed, in percent: 37.5% → 0.1; 增长1.5倍 → 5, half of its last decimal; 翻一番 → 10. */
+export function printedStep(claim: string): number {
+  if (claim.includes("番")) return 10;
+  const decimal = 10 ** -(/[.．](\d+)/.exec(claim)?.[1]?.length ?? 0);
+  return claim.includes("倍") ? 50 * decimal : decimal;
 }
 
 /** The whole numbers of the year before that a claim allows, lowest and highest; empty (low > high) where none does. */

@@ -108,6 +108,7 @@ type Verdict = {
 const REASONS = {
   none: { zh: "", en: "" },
   blank: { zh: "，有空格，年报未说明", en: "; cells are blank, unexplained" },
+  unsaid: { zh: "，正文未说明原因", en: "; the narrative does not say why" },
   unlisted: { zh: "，年报未逐项列明", en: "; not every part is listed" },
 };
 

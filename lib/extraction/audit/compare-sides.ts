@@ -1,8 +1,8 @@
 import type { Severity } from "@/lib/extraction/extraction";
 import type { Side } from "./side";
 
-/** What the parts of a total prove against it, and what may explain it: blank cells, or parts that are not listed. */
-export type Disagreement = { severity: Severity; gap: "none" | "blank" | "unlisted" };
+/** What the parts of a total prove against it, and what may explain it: blank cells, parts that are not listed, words left unsaid. */
+export type Disagreement = { severity: Severity; gap: "none" | "blank" | "unlisted" | "unsaid" };
 
 /**
  * Compares stated parts with their stated total. A blank cell counts as nothing: parts beyond the total are then an
@@ -31,14 +31,16 @@ export function compareNarrative(
   const found = compareSides(parts, total);
   if (found) {
     if (nested && hasSelection(parts, total.known)) return null;
-    return total.known === 0 ? { ...found, severity: "warning" } : found;
+    const gap = found.gap === "blank" ? "unsaid" : found.gap;
+    return { severity: total.known === 0 ? "warning" : found.severity, gap };
   }
   if (!listing || parts.stated < 2 || !total.stated || !parts.exact || !total.exact) return null;
   return parts.known < total.known ? { severity: "note", gap: "unlisted" } : null;
 }
 
-/** Whether some of the parts add up to a sum. */
+/** Whether some of the parts add up to a sum; to 0 only parts of 0 do. */
 function hasSelection(parts: Side, sum: number): boolean {
+  if (sum === 0) return false;
   const reachable = new Set([0]);
   for (const { fact } of parts.terms) {
     for (const value of fact ? [...reachable] : []) reachable.add(value + (fact?.value ?? 0));

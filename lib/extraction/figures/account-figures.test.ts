@@ -35,6 +35,12 @@ test.each([
   ["1.主动公开情况\n（2）依申请公开", ["ordinal 1 -", "ordinal 2 -"]],
   ["办理情况\n— 4 —\n其他", ["ordinal 4 -"]],
   ["附件1：统计表", ["ordinal 1 -"]],
+  ["（国务院令第492号、第711号）", ["reference 492 号", "reference 711 号"]],
+  ["8890热线交办230件，110联动", ["contact 8890 -", "statistic 230 件", "contact 110 -"]],
+  ["网址http://cgj.linjiang.gov.cn/2018/0117", ["contact 2018 -", "contact 0117 -"]],
+  ["15日内答复，20日上午9时30分", ["statistic 15 日", "date 20 日", "date 9 时", "date 30 分"]],
+  ["“12·4”宪法日和3.15消费者权益日", ["date 12 -", "date 4 -", "date 3.15 -"]],
+  ["用A4纸印制5G宣传册", ["reference 4 -", "reference 5 -"]],
   ["（单位：万元）一批项目，无一例发生，三类内部事务信息", []],
 ])("accounts for %j", (text, figures) => {
   expect(classesOf(text)).toEqual(figures);

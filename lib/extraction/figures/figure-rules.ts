@@ -28,6 +28,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   // Telephone numbers with their area code.
   { class: "contact", text: /^0\d{2,3}$/, after: /^\s*[-—–)）]\s*\d{7,8}/ },
   { class: "contact", before: /0\d{2,3}\s*[-—–)）]\s*$/, text: /^\d{7,8}$/ },
+  // Numbers of an address of the web are no index numbers.
+  { class: "contact", before: /(?:https?:|www\.|@)[^\s，。；（）]{0,60}$/i },
   // Document numbers, articles of law, index numbers.
   {
     class: "reference",
@@ -37,6 +39,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   },
   { class: "reference", before: new RegExp(`\\d${CLOSE}\\s*第?\\s*$`), after: /^\s*号/ },
   { class: "reference", before: /(?:令|公告|字|发|函|办|文)\s*第?\s*$/, after: /^\s*号/ },
+  { class: "reference", before: /令[^。；\n]{0,4}第\d{1,4}号\s*[、，和及]\s*第?\s*$/, after: /^\s*号/ },
   { class: "reference", before: /第\s*$/, after: /^\s*(?:号令|条|款|项(?!目))/ },
   {
     class: "reference",
@@ -51,6 +54,9 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   { class: "reference", before: /(?:GB|CJJ?|DB\d*|ISO|HJ)\s*(?:\/\s*T)?\s*$/ },
   { class: "reference", text: /^\d{6,}$/, after: /^[0-9A-Z]?\s*[/／]\s*\d{4}\s*-/ },
   { class: "reference", before: /\d[0-9A-Z]\s*[/／]\s*(?:\d{4}\s*-\s*)?$/ },
+  // Parts of names: A4纸, 5G, 3D.
+  { class: "reference", text: /^[345]$/, before: /(?<![A-Za-z])[AB]$/ },
+  { class: "reference", text: /^[2-6]$/, after: /^[GD](?![A-Za-z0-9])/ },
   // Ways to reach somebody: telephone, post code, street number, web and mail addresses.
   {
     class: "contact",
@@ -64,11 +70,12 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     after: /^[”"』’]?[^，。；\d]{0,8}(?:热线|平台|市民|服务|工单|举报|投诉)/,
   },
   { class: "contact", text: /^1(?:2345|2315|2319|2328|2333)$/ },
+  { class: "contact", unit: NO_UNIT, text: /^\d{3,5}$/, after: /^(?:便民|政务|市民|公共)?(?:服务)?热线/ },
+  { class: "contact", text: /^1(?:10|19|20|22)$/, after: /^(?:联动|报警|接警|应急|社会)/ },
   { class: "contact", before: /(?:路|街|大道|巷|弄|胡同|村|道|里|[东西南北]段)\s*$/, after: /^\s*[-—]?\d*\s*[号弄]/ },
   { class: "contact", before: /\d\s*[-—]\s*$/, after: /^\s*号(?!文)/, text: /^\d{1,4}$/ },
   { class: "contact", after: /^\s*(?:号楼|号院|号窗|楼(?![宇房盘])|室(?!内))/ },
   { class: "contact", before: /号(?:楼|院)?[^，。；\d]{0,8}\s*$/, after: /^\s*(?:层|房间|室|幢|栋)/ },
-  { class: "contact", before: /(?:https?:|www\.|@)[^\s，。；（）]{0,60}$/i },
   {
     class: "contact",
     before: /[A-Za-z][A-Za-z0-9._-]*$/,
@@ -83,7 +90,8 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   { class: "money", unit: /元$/ },
   { class: "money", after: /^\s*(?:余|多)?\s*(?:万|亿|百万|千)?\s*元/ },
   { class: "money", before: /[¥￥]\s*$/ },
-  // Dates and times of day.
+  // Spans of days, dates and times of day.
+  { class: "statistic", text: /^\d{1,3}$/, before: /(?:^|[^月\d-])\s*$/, after: /^\s*日[之以]?内/ },
   {
     class: "date",
     text: /^(?:19|20)\d{2}$/,
@@ -101,6 +109,11 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   { class: "date", text: /^\d{1,2}$/, after: /^\s*月(?:\s*\d|份|底|初|中|末|至|上旬|中旬|下旬|[^\d份])/ },
   { class: "date", text: /^\d{1,2}$/, before: /月\s*$/, after: /^\s*[日号]/ },
   { class: "date", text: /^\d{1,2}$/, after: /^\s*日(?![均报])/ },
+  { class: "date", text: /^\d{1,2}$/, before: /(?:[上下]午|凌晨|日)\s*$/, after: /^\s*[时点](?![限间段长效])/ },
+  { class: "date", text: /^\d{1,2}$/, before: /\d\s*[时点]\s*$/, after: /^\s*分(?!钟)/ },
+  { class: "date", text: /^\d{1,2}\.\d{1,2}$/, after: /^[”"』]?\s*(?:活动|宣传|消费者|国际|世界|环境|安全)/ },
+  { class: "date", text: /^\d{1,2}$/, after: /^[·•・]\d{1,2}(?!\d)/ },
+  { class: "date", text: /^\d{1,2}$/, before: /\d[·•・]$/ },
   { class: "date", text: /^\d{1,2}$/, before: /\d\s*日\s*[-至到—]\s*$/ },
   { class: "date", text: /^(?:19|20)\d{4,6}$/, after: /^\s*[日月]/ },
   { class: "date", text: /^20\d{2}年?$/, before: /[“《]$/ },

@@ -1,5 +1,6 @@
 import type { Claim } from "@/lib/extraction/extraction";
 import { scanNumerals } from "@/lib/extraction/numbers/scan-numerals";
+import { type ClaimedChange, listClaimedWords, listSharesBehind } from "./claimed-words";
 import type { Stated } from "./stated";
 
 const COMPARISON =
@@ -20,17 +21,32 @@ export function listClaims(clean: string, offset: number, stated: readonly State
     if (!percent && amount.unit !== null && amount.unit !== subject.mention.unit) continue;
     if (!percent && amount.unit === null && !NEXT_CLAUSE.test(clean.charAt(amount.end))) continue;
     const change = DOWN.test(match[1] ?? "") ? -amount.value : amount.value;
-    claims.push({
-      start: offset + match.index,
-      end: offset + amount.end + (amount.unit?.length ?? 0),
-      metric: subject.metric,
-      value: subject.mention.value,
-      change: change === 0 ? 0 : change,
-      kind: percent ? "percent" : "absolute",
-      implied: impliedBefore(subject, change, percent),
-    });
+    const end = amount.end + (amount.unit?.length ?? 0);
+    const kind = percent ? "percent" : "absolute";
+    const told: ClaimedChange[] = [{ start: match.index, end, change, kind }];
+    if (!percent) told.push(...listSharesBehind(clean, end));
+    claims.push(...told.map((one) => toClaim(subject, one, offset)));
   }
-  return claims;
+  return [...claims, ...listToldClaims(clean, offset, stated)];
+}
+
+function listToldClaims(clean: string, offset: number, stated: readonly Stated[]): Claim[] {
+  return listClaimedWords(clean).flatMap((told) => {
+    const subject = subjectOf(clean, told.start, offset, stated);
+    return subject ? [toClaim(subject, told, offset)] : [];
+  });
+}
+
+function toClaim(subject: Stated, { start, end, change, kind }: ClaimedChange, offset: number): Claim {
+  return {
+    start: offset + start,
+    end: offset + end,
+    metric: subject.metric,
+    value: subject.mention.value,
+    change: change === 0 ? 0 : change,
+    kind,
+    implied: impliedBefore(subject, change, kind === "percent"),
+  };
 }
 
 /** The last figure before the claim; where its clause speaks of requests, the last count of requests. */

@@ -55,7 +55,7 @@ export function listSentences(text: string, { start, end }: Span): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let next = 0;
-  for (const stop of [...[...clean.matchAll(SENTENCE_END)].map(({ index }) => index + 1), clean.length]) {
+  for (const stop of listStops(clean)) {
     if (stop <= from) continue;
     const own: Numeral[] = [];
     for (; next < numerals.length && (numerals[next]?.start ?? 0) < start + stop; next++) {
@@ -70,6 +70,27 @@ export function listSentences(text: string, { start, end }: Span): Sentence[] {
     from = stop;
   }
   return sentences;
+}
+
+/** No sentence is longer: a text that lost its full stops is cut at commas, so that its reading costs no square of its length. */
+const LONGEST_SENTENCE = 3000;
+
+function listStops(clean: string): number[] {
+  const stops: number[] = [];
+  let from = 0;
+  for (const stop of [...[...clean.matchAll(SENTENCE_END)].map(({ index }) => index + 1), clean.length]) {
+    while (stop - from > LONGEST_SENTENCE) {
+      const comma = Math.max(
+        clean.lastIndexOf("，", from + LONGEST_SENTENCE),
+        clean.lastIndexOf(",", from + LONGEST_SENTENCE),
+      );
+      from = comma > from ? comma + 1 : from + LONGEST_SENTENCE;
+      stops.push(from);
+    }
+    stops.push(stop);
+    from = stop;
+  }
+  return stops;
 }
 
 function mentionsOf(

@@ -52,6 +52,45 @@ export function narrowDigits(text: string): Edit[] {
   return editMatches(text, WIDE_DIGITS, (digits) => digits.normalize("NFKC"));
 }
 
+const REFERENCE =
+  /&(?:(nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|yen|amp|lt|gt|quot)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
+const REFERRED: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  ensp: " ",
+  emsp: "\u3000",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  mdash: "—",
+  ndash: "–",
+  hellip: "…",
+  middot: "·",
+  times: "×",
+  yen: "¥",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+};
+
+/** References that a page's program left in the text: 公开&nbsp;28件&ldquo; → 公开 28件“. */
+export function resolveReferences(text: string): Edit[] {
+  if (!text.includes("&")) return [];
+  return [...text.matchAll(REFERENCE)].map(({ index, 0: all, 1: name, 2: decimal, 3: hex }) => {
+    const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? "", 16);
+    const replacement = name ? REFERRED[name.toLowerCase()] : String.fromCodePoint(Math.min(code, 0x10ffff));
+    return { start: index, end: index + all.length, replacement: replacement ?? all };
+  });
+}
+
+const NOTE_MARKS = /(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=\p{Script=Han})/gu;
+
+/** Numbers of notes between a figure and its measure word: 47¹件 → 47件. */
+export function removeNoteMarks(text: string): Edit[] {
+  return /[⁰¹²³⁴-⁹]/.test(text) ? editMatches(text, NOTE_MARKS, () => "") : [];
+}
+
 function editMatches(text: string, pattern: RegExp, replace: (match: string) => string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(pattern)) {

@@ -83,9 +83,13 @@ function isFull(line: Line, pageWidth: number, pageLetters: number): boolean {
   return fillsWidth || Math.abs(line.words.length - pageLetters) <= 1;
 }
 
+/** A report's title fills a line by chance; what follows it in Han characters is another paragraph. */
+const TITLE = /^[^，。；：]{2,40}(?:19|20)\d\d年[^，。；：\d]{2,30}(?:报告|总结)$/;
+
 function goesOn(line: Line, next: Line): boolean {
   if (next.words === "" || /[|\t]/.test(next.words) || next.words.includes(WIDE_GAP)) return false;
   if (ENDS_SENTENCE.test(line.words)) return false;
+  if (TITLE.test(line.words) && /^\p{Script=Han}/u.test(next.words)) return false;
   if (TABLE_ROW.test(line.words) || TABLE_ROW.test(next.words)) return false;
   // No program breaks a number, and two would become one.
   if (/\d$/.test(line.words) && /^\d/.test(next.words)) return false;

@@ -29,6 +29,24 @@ const WRAPPED = [
 
 test.each([
   ["zero-width and control characters", "共收\u200b到申\u0007请28\ufeff件", ["invisible-characters"], "共收到申请28件"],
+  [
+    "references of a page's program",
+    "公开&nbsp;28件，&ldquo;两微&rdquo;&#12289;&#x7F51;站&amp;热线",
+    ["character-references"],
+    "公开 28件，“两微”、网站&热线",
+  ],
+  ["note marks behind figures", "收到申请47¹件，同比2³；12㎡²", ["note-marks"], "收到申请47件，同比2³；12㎡²"],
+  [
+    "a blank behind every character",
+    [
+      "临 江 市 城 管 局 2 0 1 8 年 报 告",
+      "2 0 1 8 年 ， 我 局 公 开 政 府 信 息 1 3 1 2 条 ， 其 中 网 站 8 6 0 条 。",
+      "收 到 政 府 信 息 公 开 申 请 2 8 件 ， 其 中 当 面 申 请 5 件 ， 均 已 答 复 。",
+      "因 政 府 信 息 公 开 引 发 行 政 复 议 2 件 ， 行 政 诉 讼 1 件 ， 均 已 办 结 。",
+    ].join("\n"),
+    ["broken-words"],
+    "临江市城管局2018年报告\n2018年，我局公开政府信息1312条，其中网站860条。\n收到政府信息公开申请28件，其中当面申请5件，均已答复。\n因政府信息公开引发行政复议2件，行政诉讼1件，均已办结。",
+  ],
   ["Kangxi radicals", "⼀、总体情况，⽆⾏政诉讼，⻓期公开", ["kangxi-radicals"], "一、总体情况，无行政诉讼，长期公开"],
   ["full-width digits", "２０２０年收到２８件", ["full-width-digits"], "2020年收到28件"],
   [
@@ -118,6 +136,22 @@ test("moves blocks, tables and cells with the text, and leads back to the origin
   expect(document.tables[0]?.cells[0]).toEqual({ ...cell, start: 12, end: 14 });
   expect(text.slice(toOriginal(12), toOriginal(14))).toBe("２８");
   expect(text[toOriginal(3)]).toBe("展");
+});
+
+test("leads back to figures of a line that the conversion made shorter", () => {
+  const text = "開關務報數為與會對時：政府資訊公開12條，部落格34條，應用程式56條。";
+  const { document, toOriginal } = repairDocument(documentOf(text));
+  expect(document.text).toBe("开关务报数为与会对时：政府信息公开12条，博客34条，应用程序56条。");
+  const figures = [...document.text.matchAll(/\d+/g)].map(({ index, 0: own }) =>
+    text.slice(toOriginal(index), toOriginal(index + own.length)),
+  );
+  expect(figures).toEqual(["12", "34", "56"]);
+});
+
+test("keeps a title apart that fills a line of a wrapped page", () => {
+  const title = "临江市住房和城乡建设局2020年政府信息公开工作年度报告";
+  const lines = [title, ...WRAPPED.slice(1).map((line) => line.slice(0, title.length))];
+  expect(repairDocument(documentOf(lines.join("\n"))).document.text.split("\n")[0]).toBe(title);
 });
 
 test("joins the blocks of wrapped lines", () => {

@@ -1,6 +1,6 @@
 import type { Block, SourceDocument, TableGrid } from "@/lib/reading/source-document";
 import { joinBrokenWords } from "./broken-words";
-import { foldRadicals, narrowDigits, removeInvisible } from "./characters";
+import { foldRadicals, narrowDigits, removeInvisible, removeNoteMarks, resolveReferences } from "./characters";
 import { joinWrappedLines } from "./line-wraps";
 import { correctDigits } from "./ocr-digits";
 import { removePinyin } from "./pinyin";
@@ -17,9 +17,11 @@ export type RepairedDocument = {
 
 /** Each repair finds what it would change; a text it finds nothing in is left as it is. */
 const REPAIRS: ReadonlyArray<readonly [name: string, find: (text: string) => Edit[]]> = [
+  ["character-references", resolveReferences],
   ["invisible-characters", removeInvisible],
   ["kangxi-radicals", foldRadicals],
   ["full-width-digits", narrowDigits],
+  ["note-marks", removeNoteMarks],
   ["ocr-digits", correctDigits],
   ["pinyin-annotations", removePinyin],
   ["traditional-characters", simplify],

@@ -70,8 +70,25 @@ export function simplify(text: string): Edit[] {
   return edits;
 }
 
-/** Edits of the characters that differ; of the whole line where the conversion changed its length. */
+/** Figures and marks, which no conversion changes. */
+const UNCHANGED = /([^\p{Script=Han}]+)/u;
+
+/** Edits of the characters that differ, clause by clause where the conversion changed the line's length. */
 function diffLine(before: string, after: string, offset: number): Edit[] {
+  if (before === after) return [];
+  if (before.length === after.length) return diffWords(before, after, offset);
+  const [old, converted] = [before.split(UNCHANGED), after.split(UNCHANGED)];
+  if (old.length !== converted.length) return [{ start: offset, end: offset + before.length, replacement: after }];
+  let at = offset;
+  return old.flatMap((words, i) => {
+    const start = at;
+    at += words.length;
+    return diffWords(words, converted[i] ?? words, start);
+  });
+}
+
+/** Edits of the characters that differ; of the whole where the lengths do. */
+function diffWords(before: string, after: string, offset: number): Edit[] {
   if (before === after) return [];
   if (before.length !== after.length) return [{ start: offset, end: offset + before.length, replacement: after }];
   const edits: Edit[] = [];

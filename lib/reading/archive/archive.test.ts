@@ -50,6 +50,22 @@ describe("archives", () => {
     await expect(readArchive(zip, "a.zip")).rejects.toMatchObject({ code: "too-large" });
   });
 
+  test("give a member that does not unpack as one that reads as damaged, and the others whole", async () => {
+    const zip = Buffer.from(zipSync({ "a.txt": strToU8("公开12条"), "b.txt": strToU8("公开12条。".repeat(90)) }));
+    zip.fill(0xff, zip.indexOf("b.txt") + 5, zip.indexOf("b.txt") + 15);
+    const [whole, broken] = await readArchive(zip, "a.zip");
+    expect(Buffer.from(whole?.bytes ?? []).toString()).toBe("公开12条");
+    expect(broken?.name).toBe("b.txt");
+    await expect(readDocument(broken?.bytes ?? new Uint8Array(0), "b.txt")).rejects.toMatchObject({ code: "damaged" });
+    expect((await readDocument(zip, "a.zip")).text).toBe("公开12条");
+  });
+
+  test("leave out what a browser or Word saved beside a page", async () => {
+    const page = strToU8("<html><body><p>公开12条。</p></body></html>");
+    const zip = zipSync({ "年报.html": page, "年报_files/frame.html": page, "年报.files/header.htm": page });
+    expect((await readArchive(zip, "a.zip")).map(({ name }) => name)).toEqual(["年报.html"]);
+  });
+
   test("are told from zipped documents", () => {
     expect(isArchive(zipSync({ "a.txt": strToU8("甲") }))).toBe(true);
     expect(isArchive(zipSync({ "[Content_Types].xml": strToU8("<a/>"), "word/document.xml": strToU8("<a/>") }))).toBe(

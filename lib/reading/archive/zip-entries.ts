@@ -3,8 +3,13 @@ import { decodeText } from "@/lib/reading/decode-text";
 import { MAX_ARCHIVE_ENTRIES, MAX_EXPANDED_BYTES } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 
-/** One file of a zip, still packed. */
-export type ZipEntry = { name: string; size: number; read: (limit: number) => Uint8Array };
+/** One file of a zip, still packed; `packed` is all of the archive from where it begins to where its data should end. */
+export type ZipEntry = {
+  name: string;
+  size: number;
+  read: (limit: number) => Uint8Array;
+  packed: () => Uint8Array;
+};
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -60,7 +65,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, shift: number)
     if (size > limit) throw readingError("too-large");
     return unpack(dataAt(bytes, view, local, packed), method, limit);
   };
-  return { name: name.replaceAll("\\", "/"), size, read };
+  const packedBytes = () => bytes.subarray(Math.max(0, local), Math.max(0, local) + 30 + nameLength + packed);
+  return { name: name.replaceAll("\\", "/"), size, read, packed: packedBytes };
 }
 
 /** The name in UTF-8 that newer tools add beside the old one. */

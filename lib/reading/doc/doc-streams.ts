@@ -1,5 +1,5 @@
 import { find, read } from "cfb";
-import { readingError } from "@/lib/reading/reading-error";
+import { readingError, unreadable } from "@/lib/reading/reading-error";
 
 /** The streams of an OLE file by name; undefined where it has none. */
 export type OleFile = { stream: (name: string) => Uint8Array | undefined };
@@ -21,6 +21,7 @@ export function openOle(bytes: Uint8Array): OleFile {
 }
 
 const WORD = 0xa5ec;
+const WORD_6 = 0xa5dc;
 const WORD_97 = 0xc1;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
@@ -28,8 +29,9 @@ const SECOND_TABLE = 0x0200;
 /** The streams of a doc. Throws AppError `encrypted`, `damaged`, and `unsupported-format` before Word 97. */
 export function openDoc(ole: OleFile): DocStreams {
   const main = viewOf(ole.stream("WordDocument"));
+  if (main.byteLength > 2 && main.getUint16(0, true) === WORD_6) throw unreadable("old-word");
   if (main.byteLength < 0x1aa || main.getUint16(0, true) !== WORD) throw readingError("damaged");
-  if (main.getUint16(2, true) < WORD_97) throw readingError("unsupported-format");
+  if (main.getUint16(2, true) < WORD_97) throw unreadable("old-word");
   const flags = main.getUint16(0x0a, true);
   if (flags & ENCRYPTED) throw readingError("encrypted");
   const table = viewOf(ole.stream(flags & SECOND_TABLE ? "1Table" : "0Table"));

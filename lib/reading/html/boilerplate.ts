@@ -1,6 +1,6 @@
-/** Elements whose words are never read: code, what was deleted, controls, pictures, and ruby's reading beside the character. */
+/** Elements whose words are never read: code, what was deleted, controls, pictures, an office program's settings, and ruby's reading beside the character. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
-  "script style noscript template del iframe object embed applet select option button textarea input svg math canvas audio video map head title rt rp datalist dialog".split(
+  "script style noscript template del iframe object embed applet select option button textarea input svg math canvas audio video map head title rt rp datalist dialog xml".split(
     " ",
   ),
 );
@@ -28,7 +28,7 @@ export const SPONSOR_LINE = /(?:主办单位|主办|版权所有|承办单位)\s
 
 /** Counters and controls in the middle of a line; cut out of it. */
 export const COUNTER =
-  /[【[(（]?\s*(?:字体|字号|文字大小|显示)\s*[:：]?\s*[【[]?\s*大\s*[\]】]?\s*[|｜/]?\s*[【[]?\s*中\s*[\]】]?\s*[|｜/]?\s*[【[]?\s*小\s*[\]】]?\s*[\]】)）]?|(?:浏览|点击|阅读|访问|查看)(?:次数|量|数|率)?\s*[:：]\s*(?:\[?\s*\d*\s*\]?\s*)次?|(?:已有|共有)?\d+\s*(?:人|次)(?:浏览|阅读)|[【[（(]?\s*(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页|此页)?|收藏(?:本页)?|我要纠错|返回顶部|分享到?[:：]?|推荐给?朋友)\s*[】\])）](?!\S)/g;
+  /[【[(（]?\s*(?:字体|字号|文字大小|显示)\s*[:：]?\s*[【[]?\s*大\s*[\]】]?\s*[|｜/]?\s*[【[]?\s*中\s*[\]】]?\s*[|｜/]?\s*[【[]?\s*小\s*[\]】]?\s*[\]】)）]?|(?:浏览|点击|阅读|访问|查看)(?:次数|量|数|率)?\s*[:：]\s*(?:\[?\s*(?:\d[\d,.]*万?)?\s*\]?\s*)次?|(?:已有|共有)?\d[\d,]*\s*(?:人|次)(?:浏览|阅读)|[【[（(]?\s*(?:打印(?:本页|此页|文章)?|关闭(?:窗口|本页|此页)?|收藏(?:本页)?|我要纠错|返回顶部|分享到?[:：]?|推荐给?朋友)\s*[】\])）](?!\S)/g;
 
 /** Whole lines that are a page's controls. */
 export const CONTROL_LINE =

@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/domain/app-error";
 import { decodeText } from "@/lib/reading/decode-text";
 import { readHtml } from "@/lib/reading/html/read-html";
 import { readText } from "@/lib/reading/read-text";
@@ -8,12 +9,37 @@ type Part = { type: string; charset: string | null; encoding: string; body: stri
 
 const MAX_PARTS = 2000;
 const MAX_DEPTH = 5;
+/** Frames beyond these are advertisements. */
+const MAX_PAGES = 20;
 
-/** A page saved as one MIME message: its first HTML part, or its first text part. */
+/** A page saved as one MIME message: the HTML part with most words (a frame may hold the report), or its first text part. */
 export function readMht(bytes: Uint8Array): SourceDocument {
   const parts = listParts(new TextDecoder("latin1").decode(bytes), 0);
-  const part = parts.find(({ type }) => type === "text/html") ?? parts.find(({ type }) => type.startsWith("text/"));
+  const pages = parts.filter(({ type }) => type === "text/html").slice(0, MAX_PAGES);
+  if (pages.length > 1) return readLongest(pages);
+  const part = pages[0] ?? parts.find(({ type }) => type.startsWith("text/"));
   if (!part) throw readingError("damaged");
+  return readPart(part);
+}
+
+/** The page and its frames are parts alike: the report is the longest of them. Throws what the first did where none has words. */
+function readLongest(pages: Part[]): SourceDocument {
+  let longest: SourceDocument | null = null;
+  let failure: unknown = null;
+  for (const page of pages) {
+    try {
+      const document = readPart(page);
+      if (!longest || document.text.length > longest.text.length) longest = document;
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== "empty-document") throw error;
+      failure ??= error;
+    }
+  }
+  if (longest) return longest;
+  throw failure;
+}
+
+function readPart(part: Part): SourceDocument {
   const body = decodeBody(part);
   const decoded = part.charset ? decodeText(body, part.charset) : decodeText(body);
   const document = part.type === "text/html" ? readHtml(decoded) : readText(decoded, false);

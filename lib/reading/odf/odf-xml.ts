@@ -17,6 +17,8 @@ const PASSED_OVER = new Set([
   "svg:desc",
   "office:meta",
 ]);
+/** A section that is not shown, as the text stands. */
+const HIDDEN = /text:display\s*=\s*["']none["']/;
 const MAX_SPACES = 200;
 
 /** Reads an OpenDocument text's content.xml into lines and tables. */
@@ -38,14 +40,16 @@ class OdfXmlReader implements XmlHandler {
   }
 
   open = (name: string, attributes: string): void => {
-    if (PASSED_OVER.has(name)) this.#passing += 1;
+    if (PASSED_OVER.has(name) || (name === "text:section" && (this.#passing > 0 || HIDDEN.test(attributes))))
+      this.#passing += 1;
     if (this.#passing > 0) return;
     if (name.startsWith("text:")) this.#openedText(name, attributes);
     else if (name.startsWith("table:")) this.#openedTable(name, attributes);
   };
 
   close = (name: string): void => {
-    if (PASSED_OVER.has(name)) this.#passing -= 1;
+    if (this.#passing > 0 && name === "text:section") this.#passing -= 1;
+    else if (PASSED_OVER.has(name)) this.#passing -= 1;
     else if (this.#passing > 0) return;
     else if (name === "text:p" || name === "text:h") this.#endParagraph(name === "text:h");
     else if (name === "table:table-cell") this.#endCell();

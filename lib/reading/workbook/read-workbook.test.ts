@@ -66,6 +66,23 @@ describe("workbooks", () => {
     },
   );
 
+  test("hidden rows and columns are left out, a merged cell stays while a part of it is shown", async () => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet([
+      ["情况统计", null, null],
+      ["指标", "上年数", "本年数"],
+      ["公开", 11, 12],
+      ["旧表", 98, 99],
+      ["收到", 21, 22],
+    ]);
+    sheet["!merges"] = [utils.decode_range("A1:C1")];
+    sheet["!cols"] = [{}, { hidden: true }, {}];
+    sheet["!rows"] = [{}, {}, {}, { hidden: true }, {}];
+    utils.book_append_sheet(book, sheet, "Sheet1");
+    const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+    expect((await readDocument(bytes, "a.xlsx")).text).toBe("情况统计\n指标\t本年数\n公开\t12\n收到\t22");
+  });
+
   test("a sheet that declares a million rows is read by the cells it has", async () => {
     const zip = unzipSync(workbook([{ name: "某表", rows: [["甲", 1]] }], "xlsx"));
     const name = "xl/worksheets/sheet1.xml";

@@ -65,6 +65,20 @@ test("a section of an odt that is not shown is not read", async () => {
   expect((await readDocument(odt, "a.odt")).text).toBe("公开12件");
 });
 
+test("markdown around a table in HTML keeps its lines", async () => {
+  const text = `# 2022年年度报告\n\n我局公开12条。\n收到3件。\n\n<table>\n<tr><td rowspan=2>公开\n情况</td><td>12</td></tr>\n<tr><td>3</td></tr>\n</table>\n\n临江市城管局\n2023年1月12日\n`;
+  expect((await readDocument(Buffer.from(text), "a.md")).text).toBe(
+    "2022年年度报告\n我局公开12条。\n收到3件。\n公开情况\t12\n3\n临江市城管局\n2023年1月12日",
+  );
+});
+
+test.each([
+  ["in Big5", "{\\rtf1\\ansi\\ansicpg950 \\'a4\\'bd\\'b6\\'7d12\\par}", "公開12"],
+  ["with a tracked deletion", "{\\rtf1\\ansi 12{\\deleted 99}3\\par}", "123"],
+])("rich text %s", async (_, rtf, text) => {
+  expect((await readDocument(Buffer.from(rtf), "a.doc")).text).toBe(text);
+});
+
 test("page breaks and line breaks of Word are line ends in plain text", async () => {
   expect((await readDocument(Buffer.from("公开12条\f第二页\v收到3件"), "a.txt")).text).toBe(
     "公开12条\n第二页\n收到3件",

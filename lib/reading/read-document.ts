@@ -4,6 +4,7 @@ import { detectContainer } from "./detect-container";
 import { detectTextFormat } from "./detect-text-format";
 import { MAX_FILE_BYTES, MAX_LETTERS, MAX_PARAGRAPH_LETTERS, MAX_TEXT_BYTES } from "./limits";
 import { loadOnce } from "./load-once";
+import { isMarkdownPage, toPage } from "./markdown-page";
 import { readText } from "./read-text";
 import { readZip } from "./read-zip";
 import { READERS } from "./readers";
@@ -74,7 +75,7 @@ async function readTextual(bytes: Uint8Array, name: string): Promise<SourceDocum
   const format = detectTextFormat(decoded.text, name);
   switch (format) {
     case "html":
-      return (await READERS.html())(decoded);
+      return (await READERS.html())(isMarkdownPage(decoded.text) ? toPage(decoded) : decoded);
     case "mht":
       return (await READERS.mht())(bytes);
     case "csv":

@@ -5,7 +5,7 @@ import { readingError } from "@/lib/reading/reading-error";
 import { type RowShape, TableLevels } from "@/lib/reading/word/table-levels";
 import type { VerticalMerge } from "@/lib/reading/word/word-table";
 
-/** What a group inherits: whether it is passed over or hidden, and how many letters follow a \u. */
+/** What a group inherits: whether it is passed over, or hidden or deleted in a tracked change, and how many letters follow a \u. */
 type Group = { passing: boolean; hidden: boolean; fallback: number };
 type PendingCell = { vertical: VerticalMerge; joinsLeft: boolean };
 
@@ -16,6 +16,8 @@ const PASSED_OVER = new Set(
     " ",
   ),
 );
+/** The code page of Taiwan and Hong Kong; any other text is written in the mainland's. */
+const BIG5_PAGE = 950;
 const LETTERS: Readonly<Record<string, string>> = {
   emdash: "—",
   endash: "–",
@@ -36,6 +38,7 @@ export class RtfReader {
   #group: Group = { passing: false, hidden: false, fallback: 1 };
   #line = "";
   #bytes: number[] = [];
+  #encoding = "gb18030";
   #skip = 0;
   #depth = 0;
   #nesting = 1;
@@ -91,7 +94,7 @@ export class RtfReader {
 
   #flushBytes(): void {
     if (this.#bytes.length === 0) return;
-    this.#line += new TextDecoder("gb18030").decode(Uint8Array.from(this.#bytes));
+    this.#line += new TextDecoder(this.#encoding).decode(Uint8Array.from(this.#bytes));
     this.#bytes = [];
   }
 
@@ -103,7 +106,8 @@ export class RtfReader {
     if (this.#group.passing) return;
     if (word === "u") this.#addUnicode(value ?? 0);
     else if (word === "uc") this.#group.fallback = Math.min(8, Math.max(0, value ?? 1));
-    else if (word === "v") this.#group.hidden = value !== 0;
+    else if (word === "v" || word === "deleted") this.#group.hidden = value !== 0;
+    else if (word === "ansicpg") this.#encoding = value === BIG5_PAGE ? "big5" : "gb18030";
     else if (LETTERS[word]) this.#line += LETTERS[word];
     else this.#structure(word, value);
   }

@@ -66,6 +66,63 @@ describe("workbooks", () => {
     },
   );
 
+  test.each([
+    [
+      "a sheet",
+      () => {
+        const zip = unzipSync(workbook([{ name: "某表", rows: [["甲", 1]] }], "xlsx"));
+        const name = "xl/worksheets/sheet1.xml";
+        const columns = `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(20)}</cols>`;
+        const xml = strFromU8(zip[name] ?? new Uint8Array(0)).replace("<sheetData>", `${columns}<sheetData>`);
+        return zipSync({ ...zip, [name]: strToU8(xml) });
+      },
+    ],
+    [
+      "a stream",
+      () => {
+        const begin = [9, 8, 8, 0, 0, 5, 0x10, 0, 0, 0, 0, 0];
+        const column = [0x7d, 0, 12, 0, 0, 0, 0xff, 0xff, 0, 0, 0, 0, 1, 0, 0, 0];
+        return Uint8Array.from([...begin, ...column, ...column, ...column, ...column, 10, 0, 0, 0]);
+      },
+    ],
+    [
+      "a sheet that merges the same cells over and over, or one",
+      () => workbook([{ name: "某表", rows: [["甲", 1]], merges: Array(30).fill("A1:IV1000") }], "xlsx"),
+    ],
+  ])("%s that describes its columns over and over is refused", async (_, bytes) => {
+    await expect(readDocument(bytes(), "a.xlsx")).rejects.toMatchObject({ code: "too-large" });
+  });
+
+  test("a cell that the sheet does not keep is blank in its table", async () => {
+    const rows = [
+      ["甲", "乙", "丙"],
+      [1, null, 3],
+      ["合计", 4],
+    ];
+    const { text, tables } = await readDocument(workbook([{ name: "Sheet1", rows }], "xlsx"), "a.xlsx");
+    expect(text).toBe("甲\t乙\t丙\n1\t\t3\n合计\t4\t");
+    expect(tables[0]?.cells.filter(({ start, end }) => start === end).map(({ row, column }) => [row, column])).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
+  test("a workbook before Excel 97 is read in the Chinese code page", async () => {
+    const record = (type: number, ...bytes: number[]) => [type & 0xff, type >> 8, bytes.length, 0, ...bytes];
+    const label = (row: number, column: number, hex: string) => {
+      const bytes = [...Buffer.from(hex, "hex")];
+      return record(0x204, row, 0, column, 0, 15, 0, bytes.length, 0, ...bytes);
+    };
+    const sheet = [
+      ...record(0x809, 0, 5, 0x10, 0, 0, 0, 0, 0),
+      ...record(0x42, 0xa8, 3),
+      ...label(0, 0, "b9abbfaa"),
+      ...label(0, 1, "3132"),
+      ...record(0x0a),
+    ];
+    expect((await readDocument(Uint8Array.from(sheet), "a.xls")).text).toBe("公开\t12");
+  });
+
   test("hidden rows and columns are left out, a merged cell stays while a part of it is shown", async () => {
     const book = utils.book_new();
     const sheet = utils.aoa_to_sheet([

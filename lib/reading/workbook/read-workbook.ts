@@ -1,20 +1,26 @@
 import { read, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { ZipEntry } from "@/lib/reading/archive/zip-entries";
+import { detectContainer } from "@/lib/reading/detect-container";
+import { openOle } from "@/lib/reading/doc/doc-streams";
 import { DocumentBuilder } from "@/lib/reading/document-builder";
 import { MAX_ROWS, MAX_XML_BYTES } from "@/lib/reading/limits";
 import { readingError } from "@/lib/reading/reading-error";
 import type { SourceDocument } from "@/lib/reading/source-document";
+import { restoreStrings } from "./byte-strings";
+import { hidesLinesInStream, hidesLinesInXml } from "./hidden-lines";
 import { listSheetRows } from "./sheet-cells";
 import { layOutSheet } from "./sheet-layout";
 
+const LESS = 0x3c;
+const UTF8_MARK = 0xef;
 const XLS = "application/vnd.ms-excel";
 const UNNAMED = /^(?:Sheet|工作表)\s*\d*$/i;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** An xls (binary, or Excel's XML of 2003). Throws AppError `encrypted`, `damaged`, `too-large`. */
 export function readWorkbook(bytes: Uint8Array): SourceDocument {
-  return readSheets(parseWorkbook(bytes, true), XLS);
+  return readSheets(parseWorkbook(bytes, hidesLines(bytes)), XLS);
 }
 
 /** An xlsx or ods. Its parts are unpacked within the limits before the library sees them. */
@@ -23,14 +29,18 @@ export function readZippedWorkbook(entries: ZipEntry[]): SourceDocument {
   for (const entry of entries) {
     if (/\.(?:xml|rels|bin)$|mimetype$/i.test(entry.name)) files[entry.name] = entry.read(MAX_XML_BYTES);
   }
-  const hides = Object.entries(files).some(([name, bytes]) => /sheets\/[^/]*$/i.test(name) && hidesLines(bytes));
+  const sheets = Object.entries(files).filter(([name]) => /sheets\/[^/]*\.xml$/i.test(name));
+  const hides = sheets.map(([, bytes]) => hidesLinesInXml(bytes)).some(Boolean);
   return readSheets(parseWorkbook(zipSync(files, { level: 0 }), hides), XLSX);
 }
 
-/** Whether a sheet's XML hides a row or column. */
-function hidesLines(xml: Uint8Array): boolean {
-  const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength);
-  return bytes.includes('hidden="1"') || bytes.includes('hidden="true"');
+/** Excel's XML of 2003 has no stream, and its hidden rows are read as shown. */
+function hidesLines(bytes: Uint8Array): boolean {
+  if (bytes[0] === LESS || bytes[0] === UTF8_MARK) return false;
+  if (detectContainer(bytes) !== "ole") return hidesLinesInStream(bytes);
+  const ole = openOle(bytes);
+  const stream = ole.stream("Workbook") ?? ole.stream("Book");
+  return stream !== undefined && hidesLinesInStream(stream);
 }
 
 function parseWorkbook(bytes: Uint8Array, hides: boolean): WorkBook {
@@ -54,12 +64,13 @@ function parseWorkbook(bytes: Uint8Array, hides: boolean): WorkBook {
 /** Every shown sheet under its name, so that last year's sheet stays apart from this year's. */
 function readSheets(book: WorkBook, mediaType: string): SourceDocument {
   const builder = new DocumentBuilder();
+  const readName = mediaType === XLS ? restoreStrings(book) : null;
   const hidden = (i: number) => (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
   const shown = book.SheetNames.filter((_, i) => !hidden(i));
   const names = shown.length > 0 ? shown : book.SheetNames;
   for (const name of names) {
     const sheet = book.Sheets[name];
-    if (sheet) writeSheet(sheet, names.length === 1 && UNNAMED.test(name) ? "" : name, builder);
+    if (sheet) writeSheet(sheet, names.length === 1 && UNNAMED.test(name) ? "" : (readName?.(name) ?? name), builder);
   }
   const { Title, Author } = book.Props ?? {};
   return builder.build({ mediaType, title: Title?.trim() || null, metadata: Author ? { creator: Author } : {} });

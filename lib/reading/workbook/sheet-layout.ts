@@ -111,7 +111,27 @@ function toTable(rows: Row[]): DraftTable {
     columnSpan: index(columns, Math.min(right, column + columnSpan)) - index(columns, column),
     text: text.split("\n").reduce(joinLines, ""),
   }));
-  return { rows: lines.size - 1, columns: columns.size - 1, cells: placed };
+  return fillGaps({ rows: lines.size - 1, columns: columns.size - 1, cells: placed });
+}
+
+/** Larger tables are no forms, and stay as they are. */
+const MOST_FILLED = 50_000;
+
+/** A sheet keeps no cell that is blank and has no border; in a table it is a blank cell like any other. */
+function fillGaps({ rows, columns, cells }: DraftTable): DraftTable {
+  if (rows * columns > MOST_FILLED) return { rows, columns, cells };
+  const taken = new Uint8Array(rows * columns);
+  for (const { row, column, rowSpan, columnSpan } of cells) {
+    for (let r = row; r < Math.min(rows, row + rowSpan); r += 1) {
+      taken.fill(1, r * columns + column, r * columns + Math.min(columns, column + columnSpan));
+    }
+  }
+  const filled = [...cells];
+  taken.forEach((isTaken, place) => {
+    const row = Math.floor(place / columns);
+    if (!isTaken) filled.push({ row, column: place % columns, rowSpan: 1, columnSpan: 1, text: "" });
+  });
+  return { rows, columns, cells: filled.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
 function indexEdges(edges: number[]): Map<number, number> {

@@ -9,7 +9,7 @@ import { type LineRow, withoutSerials } from "./line-row";
 import { type BareLabel, emptyGroup, hasNumber, isStruckOut, type RowGroup } from "./row-group";
 import type { LineCell, TableLine } from "./table-lines";
 import { TableState } from "./table-state";
-import { isGroupHeading, isGroupPiece, yearOfHeading } from "./table-words";
+import { isBrokenHeading, isGroupHeading, isGroupPiece, isSubtotal, yearOfHeading } from "./table-words";
 
 /** The row groups of a document, the text that belongs to tables, and the rows of another year's. */
 export type CollectedGroups = { groups: RowGroup[]; bare: BareLabel[]; touched: Span[]; skipped: Span[] };
@@ -133,6 +133,11 @@ class GroupCollector {
   private readText(cell: LineCell): LabelMatch[] {
     if (this.closesLabel(cell.text)) return [];
     this.titled ||= this.state.open === "disclosure" && suffixOf(cell.text) !== null;
+    if (isSubtotal(cell.text)) {
+      this.trail.endLabel();
+      this.notePiece(cell.text, cell);
+      return [];
+    }
     const opened = this.lexicon.tableOpenedBy(cell.text);
     if (opened !== undefined) {
       this.openTable(opened, cell);
@@ -183,7 +188,7 @@ class GroupCollector {
 
   private readLabel(text: string, cell: LineCell): LabelMatch[] {
     const { table, matches } = this.trail.read(text, this.state.open);
-    if (matches.length === 0) {
+    if (matches.length === 0 || (this.state.open === "requests" && isBrokenHeading(text))) {
       this.notePiece(text, cell);
       return [];
     }
@@ -203,7 +208,7 @@ class GroupCollector {
     if (this.latest && this.trail.isEmpty && !isGroupHeading(text)) this.latest.foreignBehind ||= this.isForeign(text);
     this.state.notePiece(text, { belowHeader: this.belowHeader });
     const isHeading = isGroupHeading(text);
-    this.headed = isHeading && this.state.open === "requests";
+    this.headed = (isHeading || isSubtotal(text)) && this.state.open === "requests";
     if (isHeading || this.lexicon.isFragment(text, this.state.open)) this.touch(cell);
   }
 

@@ -34,6 +34,28 @@ export function exceedTotals(rows: readonly PlacedRow[]): boolean {
   });
 }
 
+/** So many rows must be placed for their sums to tell anything. */
+const MOST = 0.8;
+
+/** Whether nearly all rows of a table of requests are placed and none of its sums contradicts them. */
+export function agreeWithTotals(rows: readonly PlacedRow[]): boolean {
+  const placed = rows.filter(({ slots, partial }) => slots && !partial);
+  const hasTotal = placed.some(({ row }) => row.columns[0]?.metric === "outcome.total");
+  if (!hasTotal || placed.length < rows.length * MOST || exceedTotals(placed)) return false;
+  const frame = placed.filter(({ row }) => [...IN, ...OUT].includes(row.columns[0]?.metric ?? ""));
+  return frame.length < IN.length + OUT.length || balances(frame);
+}
+
+/** 一 + 二 = 三(七) + 四 in every column; blanks count as nothing. */
+function balances(rows: readonly PlacedRow[]): boolean {
+  const sums = Array.from({ length: PARTS_OF_REQUESTS + 1 }, () => 0);
+  for (const { row, slots } of rows) {
+    const sign = IN.includes(row.columns[0]?.metric ?? "") ? 1 : -1;
+    for (const [at, slot] of (slots ?? []).entries()) sums[at] = (sums[at] ?? 0) + sign * countOf(slot);
+  }
+  return sums.every((sum) => sum === 0);
+}
+
 function countOf(slot: Slot): number {
   return slot.state === "number" ? slot.value : 0;
 }

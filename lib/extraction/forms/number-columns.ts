@@ -5,6 +5,8 @@ import type { LineCell } from "./table-lines";
 /** Numbers of one column stand at most so far apart, those of two columns at least, in half-width characters. */
 const DRIFT = 3;
 const APART = 2;
+/** Text that has no such gap is not laid out by spaces. */
+const WIDE_GAP = 3;
 
 type Place = (cell: LineCell) => number;
 type Column = { from: number; to: number };
@@ -27,7 +29,7 @@ const PLACES: readonly Place[] = [
  */
 export function readColumns(rows: readonly NumberRow[], width: number): Slot[][][] {
   const standing = rows.map(standingOf);
-  if (standing.includes(null)) return [];
+  if (standing.includes(null) || !rows.some(({ group }) => group.cells.some(({ gap }) => gap >= WIDE_GAP))) return [];
   return PLACES.flatMap((place) => {
     const columns = columnsOf(standing.flatMap((row) => row ?? []).map(({ cell }) => place(cell)));
     if (columns.length !== width) return [];
@@ -47,7 +49,7 @@ function standingOf({ group, loose }: NumberRow): Standing[] | null {
   return standing.length === loose.length ? standing : null;
 }
 
-/** The stretches that numbers stand in, left to right; none where one is wider than a column. */
+/** The stretches that numbers stand in, left to right; none where one is as wide as a gap between two. */
 function columnsOf(places: readonly number[]): Column[] {
   const columns: Column[] = [];
   for (const at of [...places].sort((a, b) => a - b)) {
@@ -55,7 +57,9 @@ function columnsOf(places: readonly number[]): Column[] {
     if (column && at - column.to < APART) column.to = at;
     else columns.push({ from: at, to: at });
   }
-  return columns.some(({ from, to }) => to - from > DRIFT) ? [] : columns;
+  const widest = Math.max(...columns.map(({ from, to }) => to - from));
+  const nearest = Math.min(...columns.slice(1).map(({ from }, at) => from - (columns[at]?.to ?? 0)));
+  return widest > DRIFT || widest >= nearest ? [] : columns;
 }
 
 function slotsOf(

@@ -7,7 +7,7 @@ import { keepBlankLines } from "./blank-lines";
 import { chooseForm } from "./choose-form";
 import { collectGroups } from "./collect-groups";
 import { readColumnMajor } from "./column-major";
-import { exceedTotals, proveEachOther } from "./column-sums";
+import { agreeWithTotals, exceedTotals, proveEachOther } from "./column-sums";
 import type { FormTable, StatutoryForm } from "./form";
 import { findOtherReports } from "./other-reports";
 import { placeByCluster } from "./place-by-cluster";
@@ -110,14 +110,30 @@ function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behin
   if (byColumn) return byColumn;
   const own = behind ? columns : columns.filter(({ titled, sameLine }) => sameLine || !titled);
   const aligned = alignRows(own, table, { behind });
-  const torn = table.kind === "requests" && aligned.length < groups.filter(isStated).length;
+  const torn = aligned.length < groups.filter(isStated).length;
   const laidOut = aligned.map(placeByLayout);
-  const inColumns = table.kind === "requests" ? placeByCluster(laidOut, text) : null;
-  const placed = placeByPosition(inColumns ?? laidOut).map((row) => (torn ? withoutTorn(row) : row));
-  if (table.kind === "requests") return keepCertain(solveRequests(placed), columns, table);
+  if (table.kind === "requests") return placeRequests(laidOut, { columns, table, text, torn });
+  const placed = placeByPosition(laidOut);
   const stated = new Set(placed.map(({ index }) => index));
   const losesBlanks = bare.some((label) => label.table === table.kind && !stated.has(label.row));
   return placeFused(placed, { losesBlanks });
+}
+
+type RequestTable = {
+  /** The groups' cells without columns that are none of the form's. */
+  columns: readonly RowGroup[];
+  table: FormTable;
+  text: string;
+  /** Numbers are left that belong to no row. */
+  torn: boolean;
+};
+
+function placeRequests(laidOut: readonly PlacedRow[], { columns, table, text, torn }: RequestTable): PlacedRow[] {
+  const { sure, likely } = placeByCluster(laidOut, text);
+  const solve = (rows: readonly PlacedRow[]) =>
+    solveRequests(placeByPosition(rows).map((row) => (torn ? withoutTorn(row) : row)));
+  const whole = likely.some(({ slots }, at) => slots && !sure[at]?.slots) ? solve(likely) : null;
+  return keepCertain(whole && agreeWithTotals(whole) ? whole : solve(sure), columns, table);
 }
 
 /**

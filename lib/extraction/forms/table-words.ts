@@ -49,6 +49,16 @@ export function isGroupPiece(text: string): boolean {
   return piece.length > 1 && OUTCOME_GROUPS.some((heading) => heading !== piece && heading.includes(piece));
 }
 
+/** True for the beginning of such a heading that is none of the rows' labels: 其他处. */
+export function isBrokenHeading(text: string): boolean {
+  return normaliseLabel(text) === "其他处" || normaliseLabel(text) === "其它处";
+}
+
+/** True for the label of a row that sums up a group, which the form does not have. */
+export function isSubtotal(text: string): boolean {
+  return /^(?:小\s*计|分\s*计)[:：]?$/.test(text.trim());
+}
+
 /** The characters of which the header of 行政复议、行政诉讼 consists, in whatever order its pieces come. */
 const REVIEW_HEADER = /^[结果维持纠正其他它尚未审总合计行政复议诉讼经直接起后数量件（）()、\s]+$/;
 

@@ -237,6 +237,7 @@ class GroupCollector {
 
   /** A label that is no row of the form, nor a piece of one. */
   private isForeign(text: string): boolean {
+    if (isSubtotal(text)) return true;
     return normaliseLabel(text).length >= 3 && !isGroupPiece(text) && !this.lexicon.isFragment(text, this.state.open);
   }
 

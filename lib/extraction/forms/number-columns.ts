@@ -49,7 +49,7 @@ function standingOf({ group, loose }: NumberRow): Standing[] | null {
   return standing.length === loose.length ? standing : null;
 }
 
-/** The stretches that numbers stand in, left to right; none where one is as wide as a gap between two. */
+/** The stretches that numbers stand in, left to right; none where one is wider than half the gap between two. */
 function columnsOf(places: readonly number[]): Column[] {
   const columns: Column[] = [];
   for (const at of [...places].sort((a, b) => a - b)) {
@@ -59,7 +59,7 @@ function columnsOf(places: readonly number[]): Column[] {
   }
   const widest = Math.max(...columns.map(({ from, to }) => to - from));
   const nearest = Math.min(...columns.slice(1).map(({ from }, at) => from - (columns[at]?.to ?? 0)));
-  return widest > DRIFT || widest >= nearest ? [] : columns;
+  return widest > DRIFT || 2 * widest > nearest ? [] : columns;
 }
 
 function slotsOf(

@@ -148,7 +148,21 @@ function keepCertain(rows: PlacedRow[], groups: readonly RowGroup[], table: Form
   const stream = readStream(groups, table);
   if (stream || groups.some(({ layout }) => layout === "grid" || layout === "delimited")) return stream ?? rows;
   const exceed = exceedTotals(rows);
-  return rows.map((row) => (row.slots && !(exceed && !row.group.sameLine) ? row : { ...row, slots: null, loose: [] }));
+  const broken = rowsBeforeRest(rows, own, width);
+  const isSure = (row: PlacedRow) => row.slots && !(exceed && !row.group.sameLine) && !broken.has(row.group.start);
+  return rows.map((row) => (isSure(row) ? row : { ...row, slots: null, loose: [] }));
+}
+
+/** Where rows begin behind which a few numbers are left without a label: a narrow column may have broken their numbers. */
+function rowsBeforeRest(rows: readonly PlacedRow[], groups: readonly RowGroup[], width: number): Set<number> {
+  const isPlaced = ({ start, end }: Span) => rows.some(({ group }) => group.start < end && group.end > start);
+  const before = new Set<number>();
+  for (const [at, group] of groups.entries()) {
+    const last = groups[at - 1];
+    const isRest = group.labels.length === 0 && group.cells.length < width && !isPlaced(group);
+    if (last && isRest) before.add(last.start);
+  }
+  return before;
 }
 
 function isStated({ cells }: RowGroup): boolean {

@@ -35,6 +35,17 @@ test.each([
   ["1.主动公开情况\n（2）依申请公开", ["ordinal 1 -", "ordinal 2 -"]],
   ["办理情况\n— 4 —\n其他", ["ordinal 4 -"]],
   ["附件1：统计表", ["ordinal 1 -"]],
+  ["联系方式为86867600，便民服务中心5、6楼", ["contact 86867600 -", "contact 5 -", "contact 6 -"]],
+  ["（国务院492号令），〔2014〕-24号", ["reference 492 号", "reference 2014 -", "reference 24 号"]],
+  [
+    "索引号:QC8938000-2014-002 发布日期:2016-03-31",
+    ["reference 8938000 -", "reference 2014 -", "reference 002 -", "date 2016 -", "date 03 -", "date 31 -"],
+  ],
+  [
+    "2023年1—12月，“清风2023”行动，12320卫生热线",
+    ["date 2023 年", "date 1 -", "date 12 月", "date 2023 -", "contact 12320 -"],
+  ],
+  ["22栋和26栋楼，G206北100米", ["statistic 22 -", "contact 26 -", "contact 206 -", "statistic 100 米"]],
   ["（国务院令第492号、第711号）", ["reference 492 号", "reference 711 号"]],
   ["8890热线交办230件，110联动", ["contact 8890 -", "statistic 230 件", "contact 110 -"]],
   ["网址http://cgj.linjiang.gov.cn/2018/0117", ["contact 2018 -", "contact 0117 -"]],

@@ -87,36 +87,34 @@ function coverDigits(text: string, start: number, end: number, inside: readonly 
   return { start: from, end: to, text: text.slice(from, to), value: null, unit: last?.unit ?? null };
 }
 
-/** `words` is where the rule's pattern of the numeral's own letters stands among all of them. */
-type AnchoredRule = Pick<FigureRule, "class" | "unit"> & {
-  words: number;
-  before?: AnchoredPattern;
-  after?: AnchoredPattern;
-};
+type AnchoredRule = Pick<FigureRule, "class" | "text" | "unit"> & { before?: AnchoredPattern; after?: AnchoredPattern };
 
-/** What rules ask of a numeral's own letters: the same few things, many times. */
-const OWN_WORDS: readonly RegExp[] = [
-  ...new Map(FIGURE_RULES.flatMap(({ text }) => (text ? [[text.source, text] as const] : []))).values(),
-];
-
-const RULES: readonly AnchoredRule[] = FIGURE_RULES.map(({ before, after, text, ...rule }) => ({
+const RULES: readonly AnchoredRule[] = FIGURE_RULES.map(({ before, after, ...rule }) => ({
   ...rule,
-  words: OWN_WORDS.findIndex(({ source }) => source === text?.source),
   ...(before && { before: endingAt(before) }),
   ...(after && { after: beginningAt(after) }),
 }));
 
 function classify(text: string, figure: Bare): FigureClass {
-  const own = OWN_WORDS.map((words) => words.test(figure.text));
-  return RULES.find((rule) => own[rule.words] !== false && fits(rule, figure, text))?.class ?? "statistic";
+  return rulesFor(figure).find((rule) => fits(rule, figure, text))?.class ?? "statistic";
 }
 
-function fits(rule: AnchoredRule, figure: Bare, text: string): boolean {
-  if (rule.unit && !rule.unit.test(figure.unit ?? "")) return false;
-  return (
-    (!rule.after || rule.after.matchesAt(text, figure.end)) &&
-    (!rule.before || rule.before.matchesAt(text, figure.start))
-  );
+/** The rules that a numeral's own letters and measure word allow: the same few numerals are most of every report. */
+const allowed = new Map<string, readonly AnchoredRule[]>();
+const MOST_KEPT = 5000;
+
+function rulesFor({ text, unit }: Bare): readonly AnchoredRule[] {
+  const key = `${text}\n${unit ?? ""}`;
+  const known = allowed.get(key);
+  if (known) return known;
+  const rules = RULES.filter((rule) => rule.text?.test(text) !== false && rule.unit?.test(unit ?? "") !== false);
+  if (allowed.size >= MOST_KEPT) allowed.clear();
+  allowed.set(key, rules);
+  return rules;
+}
+
+function fits({ before, after }: AnchoredRule, { start, end }: Bare, text: string): boolean {
+  return (!after || after.matchesAt(text, end)) && (!before || before.matchesAt(text, start));
 }
 
 function isCount(kind: FigureClass): boolean {

@@ -6,6 +6,7 @@ const COLUMN = /<(?:\w+:)?col\s[^>]*>/g;
 const ROW = 0x0208;
 const ROW_HIDDEN = 0x20;
 const COLUMN_INFO = 0x7d;
+const PASSWORD = 0x2f;
 
 /**
  * Whether the XML of a sheet hides a row or column. Throws AppError `too-large` where it describes columns over and over,
@@ -18,7 +19,7 @@ export function hidesLinesInXml(xml: Uint8Array): boolean {
   let described = 0;
   for (const [tag] of bytes.toString("latin1", 0, end < 0 ? undefined : end).matchAll(COLUMN)) {
     const edge = (name: string) => Number(new RegExp(`\\s${name}="(\\d+)"`).exec(tag)?.[1] ?? 0);
-    described = requireFew(described + edge("max") - edge("min") + 1);
+    described = requireFew(described + Math.max(0, edge("max") - edge("min")) + 1);
   }
   return true;
 }
@@ -31,11 +32,14 @@ export function hidesLinesInStream(stream: Uint8Array): boolean {
   for (let at = 0; at + 4 <= view.byteLength; at += 4 + view.getUint16(at + 2, true)) {
     const type = view.getUint16(at, true);
     const [length, data] = [view.getUint16(at + 2, true), at + 4];
+    // What follows is encrypted, and the library says so.
+    if (type === PASSWORD) return false;
     if (data + length > view.byteLength || length < 10) continue;
     if (type === ROW && length >= 14) hides ||= (view.getUint16(data + 12, true) & ROW_HIDDEN) !== 0;
     if (type !== COLUMN_INFO) continue;
     hides ||= (view.getUint16(data + 8, true) & 1) !== 0;
-    described = requireFew(described + view.getUint16(data + 2, true) - view.getUint16(data, true) + 1);
+    const more = view.getUint16(data + 2, true) - view.getUint16(data, true);
+    described = requireFew(described + Math.max(0, more) + 1);
   }
   return hides;
 }

@@ -19,19 +19,19 @@ const WORDINGS: readonly Wording[] = [
     changeOf: (times) => times * 100,
   },
   {
-    words: /是(?:上一?年|去年)(?:度|同期)?的(\d+(?:\.\d+)?)倍(?!以上|多)/g,
+    words: /[是为达](?:到|了)?(?:上一?年|去年)(?:度|同期)?的(\d+(?:\.\d+)?|两)倍(?!以上|多)/g,
     kind: "percent",
     changeOf: (times) => (times - 1) * 100,
   },
 ];
 const CUE = /持平|[倍番]/;
 
-/** Changes told in words or in times of the year before: 与上年持平, 比上年翻一番, 同比增长1.5倍, 是上年的2倍. */
+/** Changes told in words or in times of the year before: 与上年持平, 比上年翻一番, 同比增长1.5倍, 为去年的两倍. */
 export function listClaimedWords(clean: string): ClaimedChange[] {
   if (!CUE.test(clean)) return [];
   return WORDINGS.flatMap(({ words, kind, changeOf }) =>
     [...clean.matchAll(words)].map(({ index, 0: all, 1: times = "1" }) => {
-      const change = Math.round(changeOf(Number(times)) * 100) / 100;
+      const change = Math.round(changeOf(times === "两" ? 2 : Number(times)) * 100) / 100;
       return { start: index, end: index + all.length, change, kind };
     }),
   );

@@ -53,11 +53,12 @@ export function narrowDigits(text: string): Edit[] {
 }
 
 const REFERENCE =
-  /&(?:(nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|yen|amp|lt|gt|quot)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
+  /&(?:(nbsp|ensp|emsp|thinsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|times|yen|amp|lt|gt|quot)|#(\d{2,6})|#x([\da-f]{2,5}));/gi;
 const REFERRED: Readonly<Record<string, string>> = {
   nbsp: " ",
   ensp: " ",
   emsp: "\u3000",
+  thinsp: " ",
   ldquo: "“",
   rdquo: "”",
   lsquo: "‘",

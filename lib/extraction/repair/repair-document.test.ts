@@ -31,9 +31,9 @@ test.each([
   ["zero-width and control characters", "共收\u200b到申\u0007请28\ufeff件", ["invisible-characters"], "共收到申请28件"],
   [
     "references of a page's program",
-    "公开&nbsp;28件，&ldquo;两微&rdquo;&#12289;&#x7F51;站&amp;热线",
+    "公开&nbsp;28件&thinsp;，&ldquo;两微&rdquo;&#12289;&#x7F51;站&amp;热线",
     ["character-references"],
-    "公开 28件，“两微”、网站&热线",
+    "公开 28件 ，“两微”、网站&热线",
   ],
   ["note marks behind figures", "收到申请47¹件，同比2³；12㎡²", ["note-marks"], "收到申请47件，同比2³；12㎡²"],
   [

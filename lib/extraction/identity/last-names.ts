@@ -7,17 +7,18 @@ const TOWN_SELF = /[我本](?:镇|乡|街道|办事处|街)/;
 const LONGEST_TOWN = 6;
 const ZONE_SELF = /[我本](?:区|委|开发区|园区|新区)|管委会/;
 const ZONE_ENDS = /(?:开发|高新|园|示范|保税|度假)区/g;
+const LONGEST_COVER = 30;
 const LONGEST_ZONE = 18;
 const HAN = /^\p{Script=Han}+$/u;
 /** 首页 > 信息公开目录 > 区统计局 > 年度报告 */
 const TRAIL = /^[^\n。，]{2,80}[>»›＞/][^\n。，]{1,120}$/gm;
 
 /**
- * The names a report that states none may still go by: the cells of the page's trail, and the town whose government
+ * The names a report that states none may still go by: the cells of the page's trail, lines of its cover, and the town whose government
  * it speaks of where it says 我镇. Asked only where all else names nobody.
  */
 export function listLastNames(text: string, head: string): string[] {
-  return [...namesOfTrail(head), ...ownTowns(text), ...ownZones(text)];
+  return [...namesOfTrail(head), ...namesOnCover(head), ...ownTowns(text), ...ownZones(text)];
 }
 
 function namesOfTrail(head: string): string[] {
@@ -26,6 +27,12 @@ function namesOfTrail(head: string): string[] {
     .map((cell) => cell.replace(/\s/g, ""))
     .filter((cell) => cell.length >= 3 && isName(cell))
     .reverse();
+}
+
+/** A line of the report's first page that is a name: 临江市统计局•国家统计局临江调查队 gives both. */
+function namesOnCover(head: string): string[] {
+  const cells = head.split(/[\n•·]/).map((line) => line.replace(/\s/g, ""));
+  return cells.filter((cell) => cell.length >= 4 && cell.length <= LONGEST_COVER && isName(cell));
 }
 
 /** 玉峰镇 of 将玉峰镇人民政府预算决算公开: the longest words before 人民政府 that some town is called. */

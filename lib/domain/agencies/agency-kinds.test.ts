@@ -21,6 +21,14 @@ test.each([
   ["绍兴市住房和城乡建设局", "330600", "housing", "city"],
   ["北京市水务局", "110000", "water", "province"],
   ["国家发展和改革委员会", "000000", "development", "nation"],
+  ["北京市东城区体育馆路街道办事处", "110101", "government", "town"],
+  ["五华科技产业园管理委员会", "530102", "government", "district"],
+  ["昆明滇池国家旅游度假区管理委员会", "530100", "government", "city"],
+  ["天津市城市管理委员会", "120000", "city-management", "province"],
+  ["浙江大学", "330000", "education", "province"],
+  ["国家税务总局海口市税务局", "460100", "finance", "city"],
+  ["国家统计局浙江调查总队", "330000", "statistics", "province"],
+  ["扎赉特旗宝力根花苏木人民政府", "152223", "government", "town"],
   ["某某协会", "330100", "other", "city"],
 ])("%s (%s) is of kind %s, level %s", (name, code, kind, level) => {
   expect(describeAgency(name, code)).toEqual({ kind, level });

@@ -112,6 +112,8 @@ export const AGENCY_LEVELS = [
 ] as const;
 export type AgencyLevel = (typeof AGENCY_LEVELS)[number]["code"];
 
+/** Governments, streets and zones are told by how they end, whatever their places are named after: 体育馆路街道办事处. */
+const GOVERNS = /(?:人民政府(?:办公[厅室])?|街道办事处|地区办事处|行政公署|[区园港岛]管理委员会)$/;
 const TOWN = /(?:[镇乡]|苏木)(?:人民政府)?$|街道(?:办事处)?$|地区办事处$/;
 const NATIONAL = /^(?:国务院|国家(?!级)|中华人民共和国|中国|海关总署|审计署|\p{Script=Han}{2,12}部$)/u;
 
@@ -120,7 +122,9 @@ const NATIONAL = /^(?:国务院|国家(?!级)|中华人民共和国|中国|海�
  * settles the level where given; without it the region words of the name do, and a name without any is national.
  */
 export function describeAgency(name: string, regionCode?: string): { kind: AgencyKindCode; level: AgencyLevel } {
-  const kind = AGENCY_KINDS.find(({ words }) => words.test(name))?.code ?? "other";
+  const kind = GOVERNS.test(name)
+    ? "government"
+    : (AGENCY_KINDS.find(({ words }) => words.test(name))?.code ?? "other");
   return { kind, level: TOWN.test(name) ? "town" : levelOf(name, regionCode) };
 }
 

@@ -17,7 +17,7 @@ const TOPICS: readonly RegExp[] = [
 ];
 /** What only a report says of itself: 现公布…年度报告, 本报告所列数据, 由…编制. */
 const SPEAKS_OF_ITSELF =
-  /^\s*《[^》]{0,30}公开[^》]{0,8}(?:年度?报告|年报)》|(?:公布|发布|编制|编写|现公开)[^。\n]{0,60}?(?:信息|政务|院务|校务)公开[^。\n]{0,10}?(?:(?:年度?|工作)报告|年报)|编制本(?:年度|年)?(?:工作)?报告|编制报告[。，,]|年度?报告(?:[（(]以下简称[^）)]{2,8}[)）])?(?:是?根据|按照)《|由[^，。\n]{2,30}编制。全文包括|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:共分|分为|包括)|(?:报告|年报)中?(?:所列|使用|相关)的?(?:统计)?数据|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:依据|是?根据|是?按照)[^。\n]{0,80}?(?:条例|信息公开办法)|现将[^。\n]{0,40}?(?:信息|政务)公开[^。\n]{0,12}?(?:报告|总结)(?:公布|发布)?如下|向社会公[布开](?:本)?年度报告/;
+  /^\s*《[^》]{0,30}公开[^》]{0,8}(?:年度?报告|年报)》|(?:公布|发布|编制|编写|现公开)[^。\n]{0,60}?(?:信息|政务|院务|校务)公开[^。\n]{0,10}?(?:(?:年度?|工作)报告|年报)|编制本(?:年度|年)?(?:工作)?报告|编制报告[。，,]|年度?报告(?:[（(]以下简称[^）)]{2,8}[)）])?(?:是?根据|按照)《|由[^，。\n]{2,30}编制。全文包括|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:共分|分为|包括)|(?:报告|年报)中?(?:所列|使用|相关)的?(?:统计)?数据|本(?:年度|年)?(?:工作)?(?:报告|年报)(?:依据|是?根据|是?按照)[^。\n]{0,80}?(?:条例|信息公开办法)|现将[^。\n]{0,60}?(?:信息|政务)公开[^。\n]{0,12}?(?:报告|总结)(?:公布|发布)?如下|向社会公[布开](?:本)?年度报告/;
 /** How the reports of the six sections begin. */
 const FIRST_SECTION =
   /(?:^|[\s。])一(?:、\s*|[^\S\n]+)(?:总体情况|概\s{0,2}述\s*\n|(?:政府)?信息公开(?:工作)?(?:概述|概况|基本情况|总体情况))/;
@@ -45,7 +45,7 @@ export function isDisclosureReport(title: string, text: string): boolean {
   if (words !== "" && isTitle(words)) {
     // 政府信息公开年报 heads every page of such a column, also a guide's.
     if (!speaks && !DATED.test(words) && isHeadedOtherwise(text)) return false;
-    return topics >= 1 || speaks || (text.includes("。") && REPORTS.test(text));
+    return topics >= 1 || speaks || (text.includes("。") && (DATED.test(words) || REPORTS.test(text)));
   }
   const fewest = speaks ? (REPORTS_ITSELF.test(opening) ? 0 : 1) : FIRST_SECTION.test(opening) ? 2 : 3;
   const reports = COUNTS.test(text) || (speaks && (REPORTS_ITSELF.test(opening) || FIRST_SECTION.test(opening)));

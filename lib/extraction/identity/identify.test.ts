@@ -120,6 +120,11 @@ test.each([
     "not-a-report",
   ],
   [
+    "a guide under a column's heading",
+    "政府信息公开\n政府信息公开年报\n松城市水务局政务信息公开指南\n根据条例，特编制了本指南。一、主动公开。二、依申请公开，收到申请之日起20个工作日内答复。",
+    "not-a-report",
+  ],
+  [
     "a list of reports",
     "政府信息公开年报\n2023年政府信息公开工作年度报告\n2022年政府信息公开工作年度报告\n共12条 首页 上一页 下一页",
     "not-a-report",
@@ -183,4 +188,14 @@ test("takes a page of counts alone, and one whose sections end in 制度", () =>
   const counts =
     "2021年，全区共收到政府信息依申请公开149件。\n予以公开答复96件，部分公开7件，不予公开8件。\n（一）健全工作制度\n";
   expect(identify(pageOf(counts), { agencyOptional: true }).year).toBe(2021);
+});
+
+test.each([
+  "2013年，国家粮食局认真做好政府信息依申请公开工作。本年度报告包括主动公开情况等内容，报告期为2013年1月1日至12月31日。",
+  "松城市水务局2013年政府信息公开工作年度报告（以下简称年报）根据《中华人民共和国政府信息公开条例》进行编制，全文包括主动公开情况。",
+  "根据条例要求，编制报告。报告中数据统计期限为2013年1月1日至12月31日。2013年，临海市水务局主动公开信息。",
+  "本年度报告是按照《高等学校信息公开办法》要求，由皖南医学院信息公开工作办公室编制而成，统计时间为2013年1月1日至12月31日。",
+  "现公布松城市水务局2013年政府信息公开工作年度报告。起止时间为2013年1月1日至12月31日。",
+])("accepts what says of itself that it is a report: %j", (text) => {
+  expect(identify(pageOf(text), { agencyOptional: true }).year).toBe(2013);
 });

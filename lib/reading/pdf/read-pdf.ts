@@ -10,12 +10,17 @@ import { joinPages } from "./join-pages";
 import { layOutPage, type PageLayout } from "./page-layout";
 import { readPage } from "./read-page";
 import { dropRunningHeads } from "./running-heads";
+import { hearStrays } from "./stray-rejections";
 
 /** Fewer letters a page than this, over a whole document, is no text layer but stamps on pictures. */
 const LEAST_LETTERS_A_PAGE = 8;
 
 /** A PDF with a text layer. Throws AppError `encrypted`, `scanned`, `damaged`, `too-large`. */
-export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+export function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  return hearStrays(() => readDocument(bytes));
+}
+
+async function readDocument(bytes: Uint8Array): Promise<SourceDocument> {
   const task = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: 0,

@@ -35,8 +35,8 @@ const UNIT_WORD = new RegExp(`^\\s*[（(]?(?:单位[:：])?(?:${UNIT})[）)]?\\s
 const OPENS_UNIT = characterTable(`（(单 \t\n\u00a0\u3000${UNIT}`);
 const POWERS: Record<string, number> = { 万元: 4, 亿元: 8 };
 
-/** Most cells are this. */
-function isPlainNumber(word: string): boolean {
+/** True for one to nine half-width digits and nothing else, as most cells of a table are. */
+export function isPlainNumber(word: string): boolean {
   if (word.length === 0 || word.length > 9) return false;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);

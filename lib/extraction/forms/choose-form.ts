@@ -1,4 +1,5 @@
 import { squeeze } from "@/lib/extraction/squeeze";
+import { isPlainNumber } from "./cell-value";
 import type { StatutoryForm } from "./form";
 import { FORM_2014 } from "./form-2014";
 import { FORM_2019 } from "./form-2019";
@@ -17,8 +18,6 @@ const ENOUGH = 3;
 const FIRST_OF_TABLES = 2019;
 /** Stands in no cue. */
 const BETWEEN = "|";
-/** Numbers stand between cues and in none. */
-const DIGITS_ALONE = /^\d*$/;
 
 /**
  * The form whose own wordings a report's lines and cells hold. Where they hold only what 2019 and 2021 share, the year
@@ -57,7 +56,7 @@ function runTogether(lines: readonly TableLine[]): string {
 
 /** A line whole, for words run together, and its cells; running text is left out. */
 function shortTexts(line: TableLine): string[] {
-  const cells = line.cells.flatMap(({ text }) => (DIGITS_ALONE.test(text) ? [] : text));
+  const cells = line.cells.flatMap(({ text }) => (text === "" || isPlainNumber(text) ? [] : text));
   const texts = cells.length === 1 ? cells : [...cells, cells.join("")];
   return texts.filter((text) => text.length > 1 && text.length <= LONGEST_CELL && !text.includes("。"));
 }

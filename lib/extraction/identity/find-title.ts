@@ -28,6 +28,8 @@ const BULLETS_BEHIND = /(?<=[^*#\s])[*#\s]+$/;
 const LABEL = /^[•●·\s]*(?:信息)?(?:名\s*称|标\s*题|题\s*名)\s*[:：]?\s*/;
 
 const IS_BULLET = characterTable("•●·-#* ");
+/** A character of every kind of title. */
+const OF_A_KIND = characterTable("报总统况");
 const ENDS_TITLE = characterTable("。；;：:|，");
 const OPENS_LABEL = characterTable("•●·信名标题");
 
@@ -109,7 +111,7 @@ function titlesOf(lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < lines.length; i++) {
     let words = "";
-    const may = lines.slice(i, i + MOST_LINES).some((line) => line.words.includes(NAMED.charAt(0)));
+    const may = mayBeTitled(lines, i);
     for (let count = 1; may && count <= MOST_LINES && i + count <= lines.length; count++) {
       words += lines[i + count - 1]?.words ?? "";
       const title = words.includes(NAMED) ? titleAt(lines, i, count, words) : null;
@@ -117,6 +119,18 @@ function titlesOf(lines: readonly Line[]): Candidate[] {
     }
   }
   return found;
+}
+
+/** Most lines of a table are told apart by their characters alone. */
+function mayBeTitled(lines: readonly Line[], from: number): boolean {
+  let named = false;
+  let kind = false;
+  for (let at = from; at < from + MOST_LINES; at++) {
+    const { words = "" } = lines[at] ?? {};
+    named ||= words.includes(NAMED.charAt(0));
+    kind ||= findCharacter(words, OF_A_KIND, 0) < words.length;
+  }
+  return named && kind;
 }
 
 function titleAt(lines: readonly Line[], i: number, count: number, words: string): Candidate | null {

@@ -120,6 +120,21 @@ export function listRegionsNamed(name: string): Region[] {
   return entry?.full ? entry.regions : [];
 }
 
+/** What may stand before the name of a place in a sentence. */
+const BEFORE_PLACE = /[^\p{Script=Han}]|[省市州盟区年度日的在由与对到从向为是及以将]/u;
+const GENERAL_BEHIND = /^[委直级各内域]|^政[府务协]/;
+
+/**
+ * True where a county's name of two characters may only be made up by its neighbours: 完成|县政务, 公开|县委, 和|县委.
+ * `index` is where it stands in `text`.
+ */
+export function isRunTogether(text: string, index: number, name: string): boolean {
+  if (name.length !== 2) return false;
+  const before = text.charAt(index - 1);
+  if (before !== "" && !BEFORE_PLACE.test(before)) return true;
+  return GENERAL_BEHIND.test(text.slice(index + 2, index + 4));
+}
+
 let byBare: Map<string, Region[]> | undefined;
 
 /** Districts and counties by their bare name (鹿城 → 鹿城区), which is read only where a name of some medium begins so. */

@@ -40,7 +40,7 @@ const SCHOOL = /(?:大学|学院)$/;
 const NAMED_AFTER_PLACE = /(?:大学|学院|医院)$/;
 /** What the State's offices in a bare place are called: 中国人民银行杭州中心支行. */
 const BRANCH = /^(?:调查|监管|监察|中心支行|分行|支行|营业管理部|海事|通信管理|专员办|分局|办事处)/;
-const FREE_TRADE_ZONE = /^中国[（(](\p{Script=Han}{2,4})[)）]自由贸易/u;
+const FREE_TRADE_ZONE = /^中国[（(](\p{Script=Han}{2,4})[)）]自由贸易试验区(?:(\p{Script=Han}{2,4})片区)?/u;
 /** What is left of 文昌湖区旅游局 behind 文昌, which is no district of it. */
 const OTHER_PLACE = /^\p{Script=Han}{1,2}[区县旗](?!域|划)/u;
 const GENERIC = /^([省市区县州旗])(?=\p{Script=Han}{2})(?!中区|南区|北区|场)/u;
@@ -55,8 +55,9 @@ export function parseAgencyName(printed: string): AgencyName {
   const name = printed.replace(/[（(][^（）()]*[)）]$/u, "").replace(/^(?:中共)?/, "");
   const state = STATE_SHORT_NAMES.get(name);
   if (state || NATIONAL.test(name)) return readNational(state ?? name);
-  const free = FREE_TRADE_ZONE.exec(name)?.[1];
-  if (free) return { ...named(name), regions: matchRegionsAt(free, 0)[0]?.regions ?? [], rank: null, fixedPrefix: "" };
+  const [, province, part] = FREE_TRADE_ZONE.exec(name) ?? [];
+  const ofFreeZone = matchRegionsAt(part ?? province ?? "", 0)[0]?.regions;
+  if (ofFreeZone) return { ...named(name), regions: ofFreeZone, rank: null, fixedPrefix: "" };
   const zone = NAMED_ZONES.find(([words]) => name.startsWith(words));
   const zoneRegion = zone && findRegion(zone[1]);
   if (zoneRegion) return { ...named(name), regions: [zoneRegion], rank: null, fixedPrefix: "" };

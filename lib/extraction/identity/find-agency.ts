@@ -1,4 +1,4 @@
-import { listRegionsNamed, matchRegionsAt } from "@/lib/domain/regions/region-names";
+import { isRunTogether, listRegionsNamed, matchRegionsAt } from "@/lib/domain/regions/region-names";
 import { findRegion, isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
 import { listTownSeats } from "@/lib/domain/regions/towns";
 import { squeeze } from "@/lib/extraction/squeeze";
@@ -200,7 +200,9 @@ function regionsBefore(text: string, body: string): Region[] {
   const found: Region[] = [];
   for (let at = text.indexOf(body); at >= 0; at = text.indexOf(body, at + 1)) {
     for (let from = Math.max(0, at - 12); from < at; from++) {
-      const match = matchRegionsAt(text, from).find(({ name, full }) => full && from + name.length === at);
+      const match = matchRegionsAt(text, from).find(
+        ({ name, full }) => full && from + name.length === at && !isRunTogether(text, from, name),
+      );
       if (!match) continue;
       found.push(...match.regions);
       break;

@@ -4,7 +4,7 @@ import { isName } from "./stated-names";
 
 const TOWN_OFFICE = /(镇|乡|街道?)(?:人民政府|政府|办事处|办|党工委)/g;
 const TOWN_SELF = /[我本](?:镇|乡|街道|办事处|街)/;
-const LONGEST_TOWN = 6;
+const LONGEST_TOWN = 4;
 const ZONE_SELF = /[我本](?:区|委|开发区|园区|新区)|管委会/;
 const ZONE_ENDS = /(?:开发|高新|园|示范|保税|度假)区/g;
 const LONGEST_COVER = 30;
@@ -40,7 +40,7 @@ function ownTowns(text: string): string[] {
   if (!TOWN_SELF.test(text)) return [];
   const found = new Set<string>();
   for (const { index, 1: rank = "" } of text.matchAll(TOWN_OFFICE)) {
-    const town = townBefore(text, index + rank.length);
+    const town = townBefore(text, index, rank);
     if (town) found.add(town);
   }
   return [...found];
@@ -61,9 +61,9 @@ function ownZones(text: string): string[] {
   return [...found];
 }
 
-function townBefore(text: string, end: number): string | undefined {
-  for (let length = LONGEST_TOWN; length > 1; length--) {
-    const words = text.slice(Math.max(0, end - length), end).replace(/街$/, "街道");
+function townBefore(text: string, index: number, rank: string): string | undefined {
+  for (let length = LONGEST_TOWN; length > 0; length--) {
+    const words = `${text.slice(Math.max(0, index - length), index)}${rank === "街" ? "街道" : rank}`;
     if (listTownSeats(words).length > 0) return words;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { listDistrictsCalled, matchRegionsAt } from "@/lib/domain/regions/region-names";
+import { isRunTogether, listDistrictsCalled, matchRegionsAt } from "@/lib/domain/regions/region-names";
 import { findRegion, isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
 import { placesOfNumbers } from "./number-places";
 
@@ -80,6 +80,7 @@ function weighMentions(text: string, give: Give): void {
   for (let i = 0; i < text.length - 1; i++) {
     const match = matchRegionsAt(text, i)[0];
     if (!match) continue;
+    if (match.full && isRunTogether(text, i, match.name)) continue;
     // 文昌湖区 is nothing of 文昌.
     if (!match.full && "区县旗".includes(text.charAt(i + match.name.length + 1) || " ")) continue;
     const points = (match.full ? FULL_NAME : BARE_NAME) / match.regions.length;

@@ -13,6 +13,13 @@ export const TURNS: readonly (readonly [text: string, ...facts: string[]])[] = [
     "response.interpretations 24",
   ],
   [
+    "受理政府信息公开申请26件。从申请人看，自然人申请19件、商业企业申请6件、法律服务机构1件。",
+    "requests.received 26",
+    "requests.received/natural_person 19",
+    "requests.received/business 6",
+    "requests.received/legal_service 1",
+  ],
+  [
     "全年共收到政府信息公开申请128件，较上年增长15.3%。其中：自然人申请121件，占94.5%；法人或其他组织申请7件。从申请方式看，网络申请98件，信函申请27件，当面申请3件。",
     "requests.received 128",
     "requests.received/natural_person 121",

@@ -2,6 +2,9 @@ import { type Rule, UNITS } from "@/lib/extraction/narrative/rule";
 import { VOICES } from "./carry-over";
 import { ONLINE, WAY_RULES } from "./request-ways";
 
+/** What opens a list of those who asked. */
+const BY_APPLICANT =
+  /(?:从|按|按照)申请(?:人|主体)|申请(?:人|主体)(?:类型|类别|身份|性质|构成|结构|情况|方面)|(?:从|按|按照)主体/;
 const TAKEN_IN = "(?:收到|受理|接收|接到|新收|接受|承接|收悉|接获|收)";
 const THING = "(?:的|政府|信息|公开|依申请|申请|书|事项|件|案|类|内容|表|函|请求|要求)*";
 const ASKED = "(?:依申请公开|公开申请|信息公开|申请公开|公开[^，]{0,8}申请|依申请)";
@@ -90,17 +93,20 @@ export const REQUEST_RULES: readonly Rule[] = [
       ["legal_service", "法律服务机构"],
       ["other", "其[他它]组织"],
     ] as const
-  ).map(
-    ([applicant, words]): Rule => ({
-      name: `requests.by-${applicant}`,
+  ).flatMap(([applicant, words]): Rule[] => {
+    const rule = {
       metric: "requests.received",
       applicant,
       lead: new RegExp(`^(?:申请人)?(?:由|为|来自|属于)?${words}(?:提交|提出|申请|的|政府|信息|公开)*$`),
       units: UNITS.requests,
       topic: ["request"],
-      under: /^requests\.received$/,
-    }),
-  ),
+    } as const;
+    return [
+      { ...rule, name: `requests.by-${applicant}`, under: /^requests\.received$/ },
+      // 从申请人看，自然人15件、商业企业6件, in a sentence of their own.
+      { ...rule, name: `requests.by-${applicant}.listed`, about: BY_APPLICANT, under: /^(?:requests\.received)?$/ },
+    ];
+  }),
   {
     name: "requests.by-other.last",
     metric: "requests.received",

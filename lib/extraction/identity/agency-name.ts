@@ -39,7 +39,7 @@ const HAS_SUFFIX = new RegExp(`(?:${[SUFFIXES, ...SHORT_NAMES.keys()].join("|")}
 const SCHOOL = /(?:大学|学院)$/;
 const NAMED_AFTER_PLACE = /(?:大学|学院|医院)$/;
 /** What the State's offices in a bare place are called: 中国人民银行杭州中心支行. */
-const BRANCH = /^(?:调查|监管|监察|中心支行|分行|支行|营业管理部|海事|通信管理|专员办|分局|办事处)/;
+const BRANCH = /^(?:调查|监管|监察|中心支行|分行|支行|营业管理部|海事|海关|局$|通信管理|专员办|分局|办事处)/;
 const FREE_TRADE_ZONE = /^中国[（(](\p{Script=Han}{2,4})[)）]自由贸易试验区(?:(\p{Script=Han}{2,4})片区)?/u;
 /** What is left of 文昌湖区旅游局 behind 文昌, which is no district of it. */
 const OTHER_PLACE = /^\p{Script=Han}{1,2}[区县旗](?!域|划)/u;

@@ -146,7 +146,7 @@ export const NATIONAL =
 
 /** A special zone right behind a bare city name: 淄博高新技术产业开发区. Its name is kept as written. */
 export const ZONE =
-  /^[^\s，。、：；（）()]{0,14}?(?:开发区|园区|新区|示范区|保税区|产业园|度假区|景区|管理区|试验区|经济区|合作区|港区|综保区|科学城|新城)/;
+  /^[^\s，。、：；（）()]{0,14}?(?:开发区|园区|新区|示范区|保税区|产业园|度假区|景区|管理区|试验区|经济区|合作区|港区|港务区|综保区|科学城|新城)/;
 
 /** Zones and bodies known by a name of their own, which tells no place or another one → the division they lie in. */
 export const NAMED_ZONES: ReadonlyArray<readonly [words: string, code: string]> = Object.entries({

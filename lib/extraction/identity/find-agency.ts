@@ -235,7 +235,9 @@ const UNDIVIDED = new Set(["441900", "442000", "460400", "620200"]);
 function* mentioned(evidence: RegionEvidence, rank: GenericRank | null, body: string): Generator<Region> {
   const local = TOWN_HEAD.test(body);
   for (const region of REGIONS) {
-    if (!evidence.has(region.code) || !fitsRank(region, rank)) continue;
+    if (!evidence.weights.has(region.code) || !fitsRank(region, rank)) continue;
+    // A phone number tells the city, not on which level the office stands.
+    if (!rank && !local && !evidence.named.has(region.code)) continue;
     if (local && regionLevel(region.code) !== "district" && !UNDIVIDED.has(region.code)) continue;
     const isWide = regionLevel(region.code) === "province" && !local && !rank;
     if (isWide && (ZONE_BODY.test(body) || scoreRegion(evidence, region) < 12)) continue;

@@ -2,8 +2,8 @@ import { isRunTogether, listDistrictsCalled, matchRegionsAt } from "@/lib/domain
 import { findRegion, isWithin, REGIONS, type Region, regionLevel } from "@/lib/domain/regions/regions";
 import { placesOfNumbers } from "./number-places";
 
-/** How strongly a document speaks of each division, by code. */
-export type RegionEvidence = ReadonlyMap<string, number>;
+/** How strongly a document speaks of each division, by code; `named` are those that more than phone numbers speak for. */
+export type RegionEvidence = { weights: ReadonlyMap<string, number>; named: ReadonlySet<string> };
 
 /** A part of the document and what a mention in it is worth. */
 export type EvidencePart = { text: string; weight: number };
@@ -41,23 +41,30 @@ const HOSTS = /\b((?:[a-z0-9-]+\.)+)(?:gov\.cn|gov|org\.cn|com\.cn|cn|com)\b/gi;
 
 /** Weighs every mention of a division and the site addresses of the parts. A name that several bear is shared out. */
 export function weighRegions(parts: readonly EvidencePart[]): RegionEvidence {
-  const evidence = new Map<string, number>();
-  const give = (region: Region, weight: number) =>
-    evidence.set(region.code, (evidence.get(region.code) ?? 0) + (region.former ? weight / 2 : weight));
+  const weights = new Map<string, number>();
+  const named = new Set<string>();
   for (const { text, weight } of parts) {
-    weighMentions(text, (region, points) => give(region, points * weight));
-    weighHosts(text, (region, points) => give(region, points * weight));
-    weighIndex(text, (region, points) => give(region, points * weight));
-    weighMedia(text, (region, points) => give(region, points * weight));
-    weighNumbers(text, (region, points) => give(region, points * weight));
+    const give = (region: Region, points: number) => {
+      const own = points * weight * (region.former ? 0.5 : 1);
+      weights.set(region.code, (weights.get(region.code) ?? 0) + own);
+    };
+    const name = (region: Region, points: number) => {
+      named.add(region.code);
+      give(region, points);
+    };
+    weighMentions(text, name);
+    weighHosts(text, name);
+    weighIndex(text, name);
+    weighMedia(text, name);
+    weighNumbers(text, give);
   }
-  return evidence;
+  return { weights, named };
 }
 
 /** The score of a division together with those above it: 鼓楼区 beside many mentions of 南京 is Nanjing's. */
-export function scoreRegion(evidence: RegionEvidence, { code }: Region): number {
+export function scoreRegion({ weights }: RegionEvidence, { code }: Region): number {
   let score = 0;
-  for (const [mentioned, weight] of evidence) {
+  for (const [mentioned, weight] of weights) {
     if (mentioned === code) score += weight * 2;
     else if (isWithin(code, mentioned)) score += regionLevel(mentioned) === "city" ? weight : weight / 2;
   }

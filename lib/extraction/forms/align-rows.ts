@@ -1,7 +1,7 @@
 import { parseCellValue } from "./cell-value";
 import type { FormRow, FormTable } from "./form";
 import { isTail, type LabelMatch } from "./label-match";
-import type { RowGroup } from "./row-group";
+import { endsInSum, type RowGroup } from "./row-group";
 import type { LineCell } from "./table-lines";
 
 /** A group of numbers and the row of the form it was found to be. */
@@ -80,14 +80,6 @@ export function labelsBehind(groups: readonly RowGroup[]): boolean {
   const before = first.labels.map((label) => label[0]?.row ?? 0);
   const behind = first.behind[0]?.[0]?.row ?? Number.POSITIVE_INFINITY;
   return behind < Math.min(...before) && loose.filter((group) => group.behind.length > 0).length > loose.length * MOST;
-}
-
-/** The row of a kind of requests: the last number is the sum of the others. */
-function endsInSum({ cells }: RowGroup): boolean {
-  const values = cells
-    .map((cell) => parseCellValue(cell.text))
-    .map((cell) => (cell.state === "number" ? cell.value : 0));
-  return values.length > 1 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
 }
 
 function hasFigure({ text }: LineCell): boolean {
@@ -234,9 +226,13 @@ function isComplete(group: RowGroup, width: number): boolean {
   return group.cells.length >= width;
 }
 
-function costOfDropping(group: RowGroup, table: FormTable): number {
-  const width = Math.max(...table.rows.map((row) => row.columns.length));
-  return table.kind === "requests" && !group.foreign && isComplete(group, width) ? DROPPED : 0;
+function costOfDropping(group: RowGroup, { kind, rows }: FormTable): number {
+  const isWhole = isComplete(group, Math.max(...rows.map((row) => row.columns.length)));
+  return kind === "requests" && !group.foreign && isWhole && mayBeRow(group) ? DROPPED : 0;
+}
+
+function mayBeRow(group: RowGroup): boolean {
+  return group.labels.length > 0 || endsInSum(group);
 }
 
 function likelihood(group: RowGroup, index: number, table: FormTable): number {
@@ -248,12 +244,12 @@ function likelihood(group: RowGroup, index: number, table: FormTable): number {
   if (table.rows[index]?.optional) return IMPOSSIBLE;
   if (group.labels.some((label) => label.some((match) => match.row === index))) return EARLIER * share;
   const floats = table.kind === "requests" && !isCertain(group);
-  return floats ? UNLABELLED * share : IMPOSSIBLE;
+  return floats && (share < 1 || mayBeRow(group)) ? UNLABELLED * share : IMPOSSIBLE;
 }
 
 /** A full label that stands alone before the numbers leaves no doubt whose they are. */
-function isCertain(group: RowGroup): boolean {
-  return group.labels.length === 1 && (group.labels[0]?.[0]?.score ?? 0) >= 0.95;
+function isCertain({ labels: [label, another] }: RowGroup): boolean {
+  return !another && (label?.[0]?.score ?? 0) >= 0.95;
 }
 
 function isAnchored(group: RowGroup, index: number): boolean {

@@ -86,7 +86,8 @@ function hasWideGap({ group }: PlacedRow): boolean {
 function columnsOf(rows: readonly PlacedRow[], width: number, place: Place): Column[] | null {
   const whole = rows.filter(({ group, slots }) => slots && group.layout === "spaced" && group.cells.length === width);
   const starts = new Set(whole.map(({ group }) => place.ends(group.cells)));
-  if (whole.length < WITNESSES || starts.size < WITNESSES) return null;
+  const least = FROM_TOTAL.includes(place) ? NEAR_WITNESSES : WITNESSES;
+  if (whole.length < least || starts.size < WITNESSES) return null;
   const middles = Array.from({ length: width }, (_, at) =>
     whole.map(({ group: { cells } }) => place.of(cells[at], cells)),
   );

@@ -72,3 +72,11 @@ export function isStruckOut(cells: readonly LineCell[]): boolean {
 export function hasNumber(cells: readonly LineCell[]): boolean {
   return cells.some((cell) => parseCellValue(cell.text).state === "number");
 }
+
+/** The last number of a row of requests is the sum of the others. */
+export function endsInSum({ cells }: RowGroup): boolean {
+  const values = cells
+    .map((cell) => parseCellValue(cell.text))
+    .map((cell) => (cell.state === "number" ? cell.value : 0));
+  return values.length > 1 && values.slice(0, -1).reduce((sum, value) => sum + value, 0) === values.at(-1);
+}

@@ -209,7 +209,7 @@ function wordCells(line: string, start: number): LineCell[] {
     const at = line.indexOf(only);
     return [{ ...toCell(only, { start: start + at, end: start + at + only.length }), ...place(line, at, only) }];
   }
-  const words = [...line.matchAll(WORD)];
+  const words = withoutLetter([...line.matchAll(WORD)]);
   if (words.length === 2 && isNumberWord(words[0]?.[0] ?? "") && isUnitWord(words[1]?.[0] ?? ""))
     return [trimmed(line, start)];
   const zeros = zerosFrom(words);
@@ -238,6 +238,12 @@ function zerosFrom(words: readonly RegExpMatchArray[]): number {
   const isValue = ([word]: RegExpMatchArray) => isZeroWord(word) || isNumberWord(word) || isDashWord(word);
   const from = words.findLastIndex((word) => !isValue(word)) + 1;
   return words.length - from > 1 || (from === 1 && words.length === 2) ? from : words.length;
+}
+
+/** A line's words without the 无 before its figures, where these say 0: it is a letter of a label written downwards. */
+function withoutLetter(words: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  const [first, ...rest] = words;
+  return first && isZeroWord(first[0]) && rest.some(([word]) => word === "0") ? rest : words;
 }
 
 /** Where a word stands on its line. */

@@ -133,7 +133,10 @@ export const ENDINGS: ReadonlyArray<readonly [pattern: RegExp, replacement: stri
   [/街道(?:办|政府|人民政府|街道办)?$/, "街道办事处"],
   [/^(\p{Script=Han}{2,4})部门$/u, "$1局"],
   [/管委会?$/, "管理委员会"],
-  [/(开发区|园区|新区|示范区|保税区|度假区|风景区|管理区|试验区|港区|矿区)(?:政府|人民)?$/, "$1管理委员会"],
+  [
+    /(产业园|工业园|科技园|开发区|园区|新区|示范区|保税区|度假区|风景区|管理区|试验区|港区|矿区)(?:政府|人民)?$/,
+    "$1管理委员会",
+  ],
 ];
 
 /** What an agency's name may end in; the longest first where one ends in another. */

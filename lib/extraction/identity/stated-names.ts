@@ -13,6 +13,8 @@ const LONGEST_FULL = 48;
 const MADE_BY =
   /由((?:[^，,。；\s]|[^\S\n](?=\p{Script=Han})){3,30}?)(?:政府信息公开|信息公开|综合(?:全年[^，。]{0,14}情况)?|负责)?(?:工作)?(?:领导小组)?(?:办公室)?(?:组织)?(?:编制|编写|汇总)/gu;
 const ONE_SENTENCE = 200;
+/** 还通过|临江县水务局: what leads up to the name of a place. */
+const LEAD_IN = /^.{0,6}(?:通过|利用|依托|借助|登录|关注)(\p{Script=Han}{2,7}[省市区县州旗盟](?=\p{Script=Han}))/u;
 /** 和临江县水务局, where 和平县 and 和龙市 are names. */
 const JOINED = /^和.{1,8}/u;
 /** How what an agency did goes on behind its name. A single character may only follow what ends as names do. */
@@ -70,7 +72,7 @@ const GROUP =
   /(?:(?:成立|调整|充实|补充|完善)了?)+[“"]?([^，。；、\s“"]{4,20}?(?:局|委员会|委|厅|镇|乡|街道|大学|学院|医院))(?:政府信息公开|政务公开|信息公开)(?:工作)?领导小组/;
 /** What ends as names do and is none. */
 const NO_NAME =
-  /^(?:通过|利用|依托|登录|开设|建立)|党[工组]?委?(?:$|、)|^(?:镇|乡|街道)(?:人民政府|政府|办事处)|[>»›＞/]|^(?:全(?!椒|南|州)|各)|\d|高等学校$|关于|^[-•·>]|(?:报告|年报)|我[局委厅处镇办]|本[局委厅处镇办]/;
+  /^(?:通过|利用|依托|登录|开设|建立|请|可[与向])|党[工组]?委?(?:$|、)|^(?:镇|乡|街道)(?:人民政府|政府|办事处)|[>»›＞/]|^(?:全(?!椒|南|州)|各)|\d|高等学校$|关于|^[-•·>]|(?:报告|年报)|我[局委厅处镇办]|本[局委厅处镇办]/;
 const CALL =
   /[请可](?:直接|及时|随时)?(?:联系|咨询)[:：]?\s*((?:中国[（(]\p{Script=Han}{2,4}[)）])?[^，。；\s（(]{4,30}?)(?:[（(][^）)]{4,20}[)）])?(?:办公室)?[（(，,:：。]/u;
 /** 由市政府办公厅编制 of what 我市各级 have done is the government's own report. */
@@ -186,6 +188,8 @@ function tidyName(words: string): string {
     .replace(/^.*(?:19|20)\d{2}年?度?/, "")
     .replace(/^并?向社会(?:公布|发布|公开)/, "")
     .replace(/^(?:本(?:年度)?报告)?(?:结合|根据|按照|现将|由|以及)/, "")
+    .replace(/(?<=[局厅委署部会])(?:办公[厅室])?(?:政府信息|信息|政务)公开.*$/, "")
+    .replace(LEAD_IN, (led, place: string) => (matchRegionsAt(led, 0).length > 0 ? led : place))
     .replace(JOINED, (joined) => (matchRegionsAt(joined, 0).length > 0 ? joined : joined.slice(1)))
     .replace(/(?<=[省市县区州旗镇乡])人民$/, "人民政府")
     .replace(/(?<=[局厅署部委室])(?:指挥中心|办公[厅室]|[综秘政党信宣]\p{Script=Han}{1,3}[处科]?)+$/u, "")

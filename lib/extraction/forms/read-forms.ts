@@ -55,9 +55,9 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
   const byCell = form.tables.flatMap((table) =>
     blocksOf(groups, table).flatMap((block) => placeTable(block, table, reading)),
   );
-  const placed = (form.code === "2014" ? completeIndicators(byCell, document.text, year) : byCell).sort(
-    (a, b) => a.group.start - b.group.start,
-  );
+  const placed = (
+    form.code === "2014" ? completeIndicators(byCell, withoutSpans(document.text, others), year) : byCell
+  ).sort((a, b) => a.group.start - b.group.start);
   if (placed.length === 0) return { ...readEmptyForm(bare, form, touched, document.text), others };
   return {
     others,
@@ -66,6 +66,11 @@ export function readForms(document: SourceDocument, { year }: { year: number }):
     ...readRows(placed, document.text, form),
     consumed: tableSpans(touched, [...placed.map(({ group }) => group), ...skipped], document.text),
   };
+}
+
+/** The text with blanks where these stretches stand. */
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), text);
 }
 
 const FIRST_FORM = 2014;

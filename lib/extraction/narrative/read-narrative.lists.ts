@@ -11,6 +11,8 @@ export const LISTS: readonly (readonly [text: string, ...facts: string[]])[] = [
   ["通过执法公示平台公开信息8095条。"],
   ["在“健康松城”微信公众号上发布及转载防病知识推文共52篇。", "disclosure.items.wechat 52"],
   ["编辑出版《松城市人民政府公报》6期，刊登文件46件。", "disclosure.items.gazette 46"],
+  ["截至2022年12月31日，累计公开政府信息7460条，其中2022年公开1160条。", "disclosure.items 1160"],
+  ["截至2022年底，累计公开政府信息7460条，其中2021年公开1160条。"],
   ["截至2022年底，累计主动公开政府信息820条，其中2022年新增公开126条。", "disclosure.items 126"],
   ["全年收到政府信息公开申请27件，在规定时限内答复26件。", "requests.received 27", "outcome.total 26"],
   [

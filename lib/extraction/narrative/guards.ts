@@ -1,8 +1,9 @@
 import { testAtEnd } from "@/lib/extraction/anchored-pattern";
 import type { Mention, Sentence } from "./mentions";
+import { UNRELATED } from "./wording";
 
 /** Why a number of a sentence is not this year's figure. */
-export type Guard = "change" | "prior-year" | "other-year" | "cumulative" | "plan" | "documents-by-class";
+export type Guard = "change" | "prior-year" | "other-year" | "cumulative" | "plan" | "documents-by-class" | "unrelated";
 
 const CHANGE = testAtEnd(
   /(?:增加|增长|减少|下降|上升|回落|提高|提升|增多|降低|(?<![新])增|减|升|降|(?:较|比|同比)[^，]*(?:多|少|高|低))(?:了|约|近|超|超过)?$/,
@@ -11,6 +12,8 @@ const PRIOR = testAtEnd(/(?<!(?:结转|转结)自?)(?:上一?年|去年|前年)(
 const FROM = /(?:由|从)[^，]*$/;
 const GROWN_TO = /^(?:增加|增长|上升|下降|减少|提高|降低|提升|增|降|升)(?:到|至|为)/;
 const OF_THE_YEAR = /1月1日起?(?:至|到|—|-|~)/;
+/** 与信息公开无关的行政复议12件 */
+const OF_NO_MATTER = /公开[^，]{0,8}无关的/;
 const CUMULATIVE =
   /(?:施|实)行以来|实施以来|历年|(?:开通|建立|成立|上线|运行|公布|颁布)以来|(?:截至|截止|到|至)[^，。]{0,16}，?[^，。]{0,8}累计|到目前|至今|迄今|目前[^，。]{0,6}(?:累计|总计)|自20\d\d年[^，。]{0,12}以来/;
 /** 累计公开1120条，其中2010年新增326条: what was added is this year's. */
@@ -38,6 +41,8 @@ const CARRIED = /^度?\s*(?:末|底)?(?:未|无|没有)?(?:结转|转结)/;
 /** The first reason against a number, or null. `other-year`, `cumulative` yield to rules that hold in any year. */
 export function guardOf(mention: Mention, sentence: Sentence, year: number): Guard | null {
   const { rawLead, tail, passage } = mention;
+  if (OF_NO_MATTER.test(rawLead) || (UNRELATED.test(sentence.clean) && isUnrelated(mention, sentence)))
+    return "unrelated";
   if (CHANGE.test(rawLead)) return "change";
   if (PRIOR.test(rawLead)) return "prior-year";
   if (FROM.test(rawLead) && GROWN_TO.test(tail)) return "prior-year";
@@ -51,6 +56,12 @@ export function guardOf(mention: Mention, sentence: Sentence, year: number): Gua
   if (CUMULATIVE_BEHIND.test(sentence.clean.slice(mention.unitEnd - sentence.offset))) return "cumulative";
   const stated = yearBefore(sentence.clean.slice(0, mention.start - sentence.offset));
   return stated !== null && stated !== year ? "other-year" : null;
+}
+
+/** What the words behind it, up to a semicolon, say has nothing to do with disclosure. */
+function isUnrelated({ unitEnd }: Mention, { clean, offset }: Sentence): boolean {
+  const [behind = ""] = clean.slice(unitEnd - offset).split("；");
+  return UNRELATED.test(behind);
 }
 
 /** 依申请公开3件、不予公开5件 among the documents made; not where requests were taken in, or decided. */

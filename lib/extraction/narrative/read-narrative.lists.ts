@@ -13,6 +13,15 @@ export const LISTS: readonly (readonly [text: string, ...facts: string[]])[] = [
   ["编辑出版《松城市人民政府公报》6期，刊登文件46件。", "disclosure.items.gazette 46"],
   ["截至2022年12月31日，累计公开政府信息7460条，其中2022年公开1160条。", "disclosure.items 1160"],
   ["截至2022年底，累计公开政府信息7460条，其中2021年公开1160条。"],
+  ["收到行政复议申请35件，行政应诉12件（均与政府信息公开无关）。"],
+  [
+    "依申请公开办结18件，其中，公开答复12件，补正2件，不存在4件。",
+    "requests.closed 18",
+    "outcome.granted 12",
+    "outcome.asked_to_amend 2",
+    "outcome.nonexistent 4",
+  ],
+  ["因政府信息公开被申请行政复议2件，与信息公开无关的行政复议12件。", "reconsideration.total 2"],
   ["截至2022年底，累计主动公开政府信息820条，其中2022年新增公开126条。", "disclosure.items 126"],
   ["全年收到政府信息公开申请27件，在规定时限内答复26件。", "requests.received 27", "outcome.total 26"],
   [

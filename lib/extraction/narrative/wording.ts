@@ -13,6 +13,9 @@ const PART_TIME = /[（(]兼(职?)[)）]/g;
 /** 复议3件（均获维持） tells how the cases ended. */
 const ALL_ENDED =
   /^[（(](?:结果)?(?:均|已|被|获|予以)?(?:维持|撤销|纠正|驳回|审理中|未审结|尚未审结)|(?:均|全部|都)[^）)]{0,8}(?:维持|审结|胜诉|驳回|纠正|纠错)/;
+/** 复议35件（均与政府信息公开无关） tells that they are not the report's. */
+export const UNRELATED =
+  /[与和](?:政府信息|政务|信息|依申请)+公开[^，。；、）)]{0,8}无关(?!的)|(?:均|都|全部)(?:不涉及|不属于?|非)(?:政府)?信息公开/;
 const COUNTED_IN_WORDS = /[零一二两三四五六七八九十百]\s*[条件起宗份次]/;
 
 /**
@@ -27,7 +30,9 @@ export function quiet(text: string): string {
     .replace(CELL_EDGE, "。")
     .replace(PART_TIME, (_, whole: string) => (whole ? " 兼职 " : "、兼 "))
     .replace(BRACKET, (bracket) =>
-      COUNTED_IN_WORDS.test(bracket) || ALL_ENDED.test(bracket) ? bracket : " ".repeat(bracket.length),
+      COUNTED_IN_WORDS.test(bracket) || ALL_ENDED.test(bracket) || UNRELATED.test(bracket)
+        ? bracket
+        : " ".repeat(bracket.length),
     )
     .replace(QUOTES, " ");
 }

@@ -115,6 +115,14 @@ export const OUTCOME_TAIL_RULES: readonly Rule[] = [
     }),
   ),
   {
+    // 办理18件，其中公开答复12件: how they were answered.
+    ...HEADED,
+    name: "outcome.granted.answer",
+    metric: "outcome.granted",
+    lead: /^公开答复$/,
+    under: LISTED,
+  },
+  {
     ...HEADED,
     name: "outcome.total",
     metric: "outcome.total",

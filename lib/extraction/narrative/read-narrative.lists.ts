@@ -22,6 +22,8 @@ export const LISTS: readonly (readonly [text: string, ...facts: string[]])[] = [
     "outcome.nonexistent 4",
   ],
   ["因政府信息公开被申请行政复议2件，与信息公开无关的行政复议12件。", "reconsideration.total 2"],
+  ["设立信息公开申请受理窗口1个，配备专职人员1名。", "resources.staff.full_time 1"],
+  ["全年共受理依申请公开办件6件，办结6件。", "requests.received 6", "requests.closed 6"],
   ["截至2022年底，累计主动公开政府信息820条，其中2022年新增公开126条。", "disclosure.items 126"],
   ["全年收到政府信息公开申请27件，在规定时限内答复26件。", "requests.received 27", "outcome.total 26"],
   [

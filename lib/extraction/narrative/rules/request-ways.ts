@@ -21,7 +21,7 @@ const channel = (name: string, metric: string, words: string): Rule => ({
   name: `requests.${name}`,
   metric,
   lead: new RegExp(`(?:^|[^、和及或与])${words}${WAY}$`),
-  not: /发布|主动公开|网[上站络]公开(?!申请)|公开了|、|以及|办事|咨询|留言|意见|征集|访问|线上线下/,
+  not: /发布|主动公开|网[上站络]公开(?!申请)|公开了|、|以及|办事|咨询|留言|意见|征集|访问|线上线下|[开增]设|设[立置有]|建立|(?:受理|服务)窗口$/,
   units: UNITS.requests,
   topic: ["request"],
   apart: /^(?:disclosure|proposals|outcome)/,

@@ -6,7 +6,7 @@ import { ONLINE, WAY_RULES } from "./request-ways";
 const BY_APPLICANT =
   /(?:从|按|按照)申请(?:人|主体)|申请(?:人|主体)(?:类型|类别|身份|性质|构成|结构|情况|方面)|(?:从|按|按照)主体/;
 const TAKEN_IN = "(?:收到|受理|接收|接到|新收|接受|承接|收悉|接获|收)";
-const THING = "(?:的|政府|信息|公开|依申请|申请|书|事项|件|案|类|内容|表|函|请求|要求)*";
+const THING = "(?:的|政府|信息|公开|依申请|申请|书|事项|办件|件|案|类|内容|表|函|请求|要求)*";
 const ASKED = "(?:依申请公开|公开申请|信息公开|申请公开|公开[^，]{0,8}申请|依申请)";
 /** 申请 alone may be for a permit or a benefit: nothing else may stand between the verb and it. */
 const FILLER =

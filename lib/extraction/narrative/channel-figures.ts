@@ -9,6 +9,8 @@ export type Waiting = {
   /** How much of the sentence's passage has had its figure. */
   from: number;
   heading: string | null;
+  /** The heading names ways of publication: 公开渠道, 公开方式. */
+  published: boolean;
   /** Figures of the sentence that divide one channel's by kinds. */
   kinds: ReadonlySet<Mention>;
   /** What the last figure of all years counted; null where there was none. */
@@ -53,6 +55,9 @@ const MATTERS = /^(?:专项|资金|项目|措施|政策|任务|事项)/;
 const EVERY_VERB = new RegExp(PUBLISHING, "g");
 /** Of items published in the column of a website (专栏); they are a part of the website's, where it gives a figure. */
 export const COLUMN_RULE = "disclosure.channel.column";
+/** Of items whose channel an earlier clause names; and the same as the report's total. */
+export const BEFORE_RULE = "disclosure.channel.before";
+export const ONE_CHANNEL_RULE = "disclosure.items.one-channel";
 /** The press uses what an office sends it; a site above that does is not the office's own. */
 const USED = /采用|录用|刊用/;
 /** 在网站公开的政府信息中便民服务信息6条 counts a part. */
@@ -64,7 +69,7 @@ const OTHER_WAYS = /等其[他它](?:方式|形式|途径|渠道)(?:公开|发�
 const PRESS_UNITS = new Set(["次", "篇次", "条次"]);
 
 /** `metric` is null for a channel's figure that has no code, and must not pass for the total. */
-type ChannelFigure = { metric: MetricCode | null; rule: string };
+export type ChannelFigure = { metric: MetricCode | null; rule: string };
 
 /**
  * The code of items published on channels that the clause names, or that the sentence or heading named before and has
@@ -79,13 +84,13 @@ export function readChannelFigure(
   if (!isItem(mention) || OF_REQUESTS.test(parentMetric ?? "")) return null;
   const verb = PUBLISHING.test(lead) || ((ARTICLES.test(lead) || isInClasses(mention)) && PUBLISHING.test(passage));
   const named = channelsOrColumn(lead.replace(KINDS_LISTED, ""));
-  if (named.length > 0) return readNamed(mention, parentMetric, named, verb);
+  if (named.length > 0) return readNamed(mention, parentMetric, named, { verb, published: waiting.published });
   if (FIGURE_FIRST.test(tail) && !NEVER_AN_ITEM.test(tail) && (verb || PUBLISHING.test(passage)))
     return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");
   if (!verb || (mention.parent !== null && !newlyNamed(passage) && !isTotal(mention, parentMetric))) return null;
   const before = lastNamed(passage.slice(waiting.from));
   if (USED.test(lead) && metricOfChannels(before) !== "disclosure.items.media") return null;
-  if (before.length > 0) return accept(metricOfChannels(before), parentMetric, "disclosure.channel.before");
+  if (before.length > 0) return accept(metricOfChannels(before), parentMetric, BEFORE_RULE);
   const headed = waiting.heading === null ? [] : channelsIn(waiting.heading);
   return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");
 }
@@ -100,10 +105,10 @@ function readNamed(
   { lead, passage, unit }: Mention,
   parentMetric: MetricCode | null,
   named: readonly Channel[],
-  verb: boolean,
+  { verb, published }: { verb: boolean; published: boolean },
 ): ChannelFigure | null {
   const label = CHANNEL_LABEL.test(lead.replace(CHANNEL_WORDS, "")) || NAMED_ACCOUNT.test(lead);
-  const listed = PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
+  const listed = published || PUBLISHING.test(passage) || (parentMetric?.startsWith("disclosure.items") ?? false);
   if (OTHER_WAYS.test(lead) && named.length > 1 && (verb || listed))
     return accept("disclosure.items.other", parentMetric, "disclosure.channel");
   if (!verb && !(label && listed && ARTICLE_UNITS.has(unit ?? ""))) return null;

@@ -12,6 +12,10 @@ const A_KIND =
   /^(?!.*(?:回复|回应|答复|办理|受理|收到|阅读|浏览|访问|点击|关注|转载)).+(?:推文|信息|稿件|解读|公告|动态|文件|文章|消息|图文|类)$/;
 /** 政策解读、通知公告等各类信息 are all kinds. */
 const SUCH_AS = /^.*等(?=[^，、等]{0,10}信息$)/;
+const LONG_LIST = 3;
+/** 计划规划40条: a label behind a comma, of a noun alone. */
+const A_LABEL =
+  /^(?!.*(?:回复|回应|答复|办理|办结|受理|收到|处理|接受|接待|发放|召开|举办|开展|组织|征集|转载|阅读|浏览|访问|点击|关注|审核|解读|累计|共|通过|收集|整改|上报|报送|采用|制作|申请)).{2,8}$/;
 const EVERY_VERB = new RegExp(PUBLISHING, "g");
 
 /**
@@ -28,7 +32,8 @@ export function settleKinds({ clean, offset, mentions }: Sentence): ReadonlySet<
     while (end < mentions.length && goesOn(mentions, end, clean, offset)) end++;
     const total = mentions[end];
     const summed = total ? isSum(mentions.slice(at, end), total) : false;
-    if (end - at < 2 || !(summed || isKind(first))) continue;
+    const isLong = end - at >= LONG_LIST && namesThing(first);
+    if (end - at < 2 || !(summed || isLong || isKind(first))) continue;
     for (const kind of mentions.slice(at, end)) kinds.add(kind);
     if (total && summed) takeWords(total, first);
     at = end - 1;
@@ -39,6 +44,11 @@ export function settleKinds({ clean, offset, mentions }: Sentence): ReadonlySet<
 /** A verb of publication, and a channel. */
 function isOnChannel({ lead, rawLead, passage }: Mention): boolean {
   return PUBLISHING.test(plain(lead)) && channelsIn(`${passage}${rawLead}`).length > 0;
+}
+
+/** 工作动态, not 信息: what a longer list begins with is one of its kinds. */
+function namesThing({ lead }: Mention): boolean {
+  return /(?:工作动态|动态)(?:类)?(?:信息)?$/.test(lead);
 }
 
 /** The same, of a particular thing published. */
@@ -75,7 +85,8 @@ function goesOn(mentions: readonly Mention[], at: number, clean: string, offset:
   // 发布通知公告9条，发布街道信息61条: each kind has its verb.
   if (A_KIND.test(mention.lead) && isKind(mention) && channelsIn(mention.lead).length === 0)
     return /^\s*[，、]/.test(between);
-  if (!/^\s*、/.test(between) && !(/^\s*，/.test(between) && A_KIND.test(mention.lead))) return false;
+  if (!/^\s*、/.test(between) && !(/^\s*，/.test(between) && (A_KIND.test(mention.lead) || A_LABEL.test(mention.lead))))
+    return false;
   return !PUBLISHING.test(plain(mention.lead)) && channelsIn(mention.lead).length === 0;
 }
 

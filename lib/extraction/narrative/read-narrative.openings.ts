@@ -86,4 +86,43 @@ export const OPENINGS: readonly (readonly [text: string, ...facts: string[]])[] 
     "litigation.pending 1",
   ],
   ["本年度未收到关于信息公开工作的投诉。", "complaints.received 0"],
+  // Parts of what came in, beside the number and behind it.
+  [
+    "（二）依申请公开。收到群众申请2件，1件通过当面方式、1件通过邮寄方式提出。",
+    "requests.received 2",
+    "requests.received.in_person 1",
+    "requests.received.mail 1",
+  ],
+  [
+    "全年共收到信息公开申请9件，其中通过松城市政府信息依申请公开系统收到6件。",
+    "requests.received 9",
+    "requests.received.online 6",
+  ],
+  ["收到政府信息公开申请5件，其中4件来自自然人。", "requests.received 5", "requests.received/natural_person 4"],
+  [
+    "（三）依申请公开。收到申请9件。全部答复，其中公开6件，信息不存在3件。",
+    "requests.received 9",
+    "outcome.granted 6",
+    "outcome.nonexistent 3",
+  ],
+  ["无2021年结转申请和结转2023年继续办理事项。", "requests.carried_in 0", "requests.carried_out 0"],
+  // A report's means, told in one breath.
+  [
+    "现有专门机构1个、查阅点9处、工作人员31人。全年投入专项经费8万元，召开专题会议5次，举办培训班3期，培训180人次。",
+    "resources.offices 1",
+    "resources.reading_points 9",
+    "resources.staff 31",
+    "resources.budget 80000",
+    "resources.meetings 5",
+    "resources.trainings 3",
+    "resources.trainees 180",
+  ],
+  ["年初、年中两次举办政府信息公开工作培训。", "resources.trainings 2"],
+  ["全年举办新闻发布会4次，区长参加其中1次。", "response.press_conferences 4", "response.press_conferences.by_head 1"],
+  ["复印工本费共收取26元。", "fees.requests 26"],
+  // Ways of publication in the heading; kinds by their bare labels; a site named in an earlier clause.
+  ["（二）公开渠道。区政府门户网站156条，简报12期。", "disclosure.items.website 156"],
+  ["通过松城政府网累计公开政策文件51条，计划规划40条，部门事项12条。"],
+  ["市政府网站发布工作动态61条、组织机构1条、部门文件3条。"],
+  ["通过局网站发布信息，2022年累计主动公开政府信息82条。", "disclosure.items 82", "disclosure.items.website 82"],
 ];

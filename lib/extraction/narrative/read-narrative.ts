@@ -2,7 +2,7 @@ import { getMetric } from "@/lib/domain/dictionary";
 import type { Span } from "@/lib/domain/series-cell";
 import type { Fact, StageResult } from "@/lib/extraction/extraction";
 import type { SourceDocument } from "@/lib/reading/source-document";
-import { COLUMN_RULE } from "./channel-figures";
+import { COLUMN_RULE, ONE_CHANNEL_RULE } from "./channel-figures";
 import { listParagraphs } from "./paragraphs";
 import { readParagraph } from "./read-paragraph";
 import { BODIES_RULE, KEY_AREAS_RULE, SO_FAR_RULE, SUCH_AS_RULE } from "./rules/disclosure";
@@ -39,6 +39,7 @@ export function readNarrative(document: SourceDocument, context: { year: number;
 /** Figures that are the whole only where the report states no better one of their code, by how far they fall short. */
 const PARTS: ReadonlyMap<string, number> = new Map([
   [COLUMN_RULE, 1],
+  [ONE_CHANNEL_RULE, 1],
   [SO_FAR_RULE, 1],
   [KEY_AREAS_RULE, 1],
   [BODIES_RULE, 1],

@@ -1,7 +1,7 @@
 import type { MetricCode } from "@/lib/domain/dictionary";
 import type { Claim, Finding } from "@/lib/extraction/extraction";
 import { listAllAlike } from "./all-alike";
-import { readChannelFigure, type Waiting } from "./channel-figures";
+import { BEFORE_RULE, type ChannelFigure, ONE_CHANNEL_RULE, readChannelFigure, type Waiting } from "./channel-figures";
 import { listClaims } from "./claims";
 import { guardOf } from "./guards";
 import { settleKinds } from "./kinds";
@@ -40,6 +40,9 @@ const BESIDES = /^(?:此外|另外|截[至止])|还通过/;
 /** 累计达173条。2022年新增49条 */
 const ADDED =
   /^(?:其中)?(?:20\d\d年度?|本年度?|当年|今年|全年)+(?:共)?(?:新增(?:公开|发布)?|新公开|(?:主动)?公开|发布)(?:信息)?$/;
+/** 通过网站发布信息，全年累计主动公开政府信息40条: the site's, and the report's total where it states no other. */
+const WHOLE = /(?:全年|年度?|累计|共)(?:主动公开|完成)(?:各类)?政府信息(?:公开)?$/;
+const WAYS_OF_PUBLICATION = /公开(?:的)?(?:渠道|方式|形式|途径)/;
 const PART_OF_AREA = /本级|所辖|^各(?:县|区|市|乡|镇|街)|市级机关|市直/;
 
 /** Everything that one paragraph states, denies and claims. */
@@ -50,7 +53,13 @@ export function readParagraph(text: string, paragraph: Paragraph, year: number):
     topicCues(clean).map((cue) => ({ ...cue, at: cue.at + offset })),
   );
   reading.topic = cues.at(-1)?.topic ?? paragraph.topic;
-  const waiting: Waiting = { from: 0, heading: paragraph.heading, kinds: new Set(), before: null };
+  const waiting: Waiting = {
+    from: 0,
+    heading: paragraph.heading,
+    published: WAYS_OF_PUBLICATION.test(paragraph.heading),
+    kinds: new Set(),
+    before: null,
+  };
   let previousTop: Stated | null = null;
   let previous = "";
   for (const sentence of sentences) {
@@ -129,14 +138,18 @@ function judge(
   if (waiting.before && ADDED.test(mention.rawLead))
     return { metric: waiting.before, mention, applicant: "total", rule: "disclosure.items.added" };
   const channel = readChannelFigure(mention, around.parentMetric, waiting);
-  if (channel) {
-    waiting.from = mention.passage.length + mention.rawLead.length;
-    waiting.heading = null;
-    const { metric, rule } = channel;
-    return metric === null ? null : { metric, rule, mention, applicant: "total" };
-  }
+  if (channel) return takeChannel(channel, mention, waiting);
   const behind = findRule(BEHIND_CHANNELS, mention, around);
   return behind ? statedBy(behind, mention) : null;
+}
+
+/** A channel's figure; its words are spent for what follows. */
+function takeChannel({ metric, rule }: ChannelFigure, mention: Mention, waiting: Waiting): Stated | null {
+  waiting.from = mention.passage.length + mention.rawLead.length;
+  waiting.heading = null;
+  if (metric === null) return null;
+  const whole = rule === BEFORE_RULE && WHOLE.test(mention.lead);
+  return { metric, rule, mention, applicant: "total", ...(whole ? { also: "disclosure.items" } : {}) };
 }
 
 /** What a figure of all years counts: the one added this year behind it counts the same. */
@@ -151,7 +164,8 @@ function statedBy({ metric, applicant = "total", name, also }: Rule, mention: Me
 }
 
 function alsoStated({ also, ...stated }: Stated): Stated[] {
-  return also ? [{ ...stated, metric: also }] : [];
+  if (!also) return [];
+  return [{ ...stated, metric: also, rule: also === "disclosure.items" ? ONE_CHANNEL_RULE : stated.rule }];
 }
 
 /** Whether a figure is a part of one that the paragraph has stated already under the same code. */
@@ -167,7 +181,9 @@ function isPart({ mention, metric, applicant }: Stated, stated: readonly Stated[
 function zerosOf(sentence: Sentence, heading: string, year: number): Zero[] {
   const zeros = listZeros(sentence.clean, sentence.offset, heading);
   if (zeros.length === 0) return zeros;
-  const years = [...sentence.clean.matchAll(/(20\d\d)\s*年/g)].map(([, stated]) => Number(stated));
+  const years = [...sentence.clean.matchAll(/(?<!结转(?:至|到)?)(20\d\d)\s*年(?!度?结转)/g)].map(([, stated]) =>
+    Number(stated),
+  );
   const elsewhere = years.length > 0 && !years.includes(year);
   return elsewhere || /^\s*(?:下一步|今后|明年|来年)/.test(sentence.clean) ? [] : zeros;
 }

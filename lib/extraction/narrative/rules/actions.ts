@@ -86,6 +86,13 @@ export const ACTION_RULES: readonly Rule[] = [
     units: UNITS.money,
   },
   {
+    name: "fees.requests.paper",
+    metric: "fees.requests",
+    lead: /(?:复印|复制|检索)(?:工本)?(?:费|费用)(?:共|合计)*(?:收取)?$/,
+    not: /行政事业性|诉讼费|经费|减免/,
+    units: UNITS.money,
+  },
+  {
     name: "fees.requests.notices",
     metric: "fees.requests",
     lead: /收费通知[^，。]*(?:和|与|、)?总?金额(?:均|都)?$|^总金额$/,

@@ -37,6 +37,17 @@ const channelBehind = (name: string, metric: string, words: string): Rule => ({
   under: /^requests\.(?:received|handled)$/,
 });
 
+/** 收到申请2件，1件通过当面方式、1件通过邮寄方式提出: the parts stand beside the number, not below it. */
+const channelBeside = (name: string, metric: string, words: string): Rule => ({
+  name: `requests.${name}.beside`,
+  metric,
+  tail: new RegExp(`^(?:是|系)?(?:通过|以|采用)${words}(?:渠道|方式|形式|提交|提出|递交|申请)*$`),
+  passage: /(?:收到|受理|接收)[^，。]*申请\d*[件宗份]?，[^。]*$|(?:收到|受理|接收)[^，。]*\d+[件宗份]，[^。]*$/,
+  units: UNITS.requests,
+  topic: ["request"],
+  apart: /^(?:disclosure|proposals|outcome)/,
+});
+
 /** How many requests came by each way. */
 export const WAY_RULES: readonly Rule[] = [
   channel("online", "requests.received.online", ONLINE),
@@ -48,4 +59,15 @@ export const WAY_RULES: readonly Rule[] = [
   channelBehind("online", "requests.received.online", ONLINE),
   channelBehind("mail", "requests.received.mail", MAIL),
   channelBehind("in-person", "requests.received.in_person", IN_PERSON),
+  channelBeside("online", "requests.received.online", ONLINE),
+  channelBeside("mail", "requests.received.mail", MAIL),
+  channelBeside("in-person", "requests.received.in_person", IN_PERSON),
+  {
+    // 收到申请13件，其中通过市依申请公开系统收到11件
+    name: "requests.online.system",
+    metric: "requests.received.online",
+    lead: /通过[^，、]{0,20}申请公开(?:系统|平台)(?:收到|受理|接收|提交)?$/,
+    units: UNITS.requests,
+    under: /^requests\.(?:received|handled)$/,
+  },
 ];

@@ -108,6 +108,16 @@ export const REQUEST_RULES: readonly Rule[] = [
     ];
   }),
   {
+    // 其中4件来自自然人
+    name: "requests.by-natural_person.behind",
+    metric: "requests.received",
+    applicant: "natural_person",
+    tail: /^(?:来自|为|由|系)(?:自然人|公民个人)(?:申请|提出|提交|的)*$/,
+    units: UNITS.requests,
+    topic: ["request"],
+    under: /^requests\.received$/,
+  },
+  {
     name: "requests.by-other.last",
     metric: "requests.received",
     applicant: "other",

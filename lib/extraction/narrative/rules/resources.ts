@@ -10,6 +10,8 @@ const PEOPLE = new Set(["名", "人", "位", "个"]);
 const OTHER_STAFF = /网格|执法|环卫|消防|安全员|志愿|保洁|网评|评论|监督员|社工|辅警|调解/;
 const OTHER_OR_BOTH = new RegExp(`${OTHER_STAFF.source}|专职?(?:、|和|与|及|或)?兼职`);
 const OPENNESS = /政府信息公开|政务公开|信息公开|公开工作/;
+/** What a report tells of its own means in the same breath as of its trainings. */
+const MEANS = /专项经费|查阅点|信息员\d|专职\d|兼职\d|均为兼职/;
 const OPENNESS_OR_MEANS = new RegExp(`${OPENNESS.source}|经费|机构|人员|保障|支出`);
 
 /** Who does the work, where documents may be read, what it costs, and who was trained. Staff stays from year to year. */
@@ -59,7 +61,7 @@ export const RESOURCE_RULES: readonly Rule[] = [
     name: "resources.staff.behind-offices",
     metric: "resources.staff",
     lead: /^工作人员$/,
-    passage: /(?:信息公开|政务公开)[^。；]{0,12}机构\d+个，[^。；]*$/,
+    passage: /(?:信息公开|政务公开)[^。；]{0,12}机构\d+个，[^。；]*$|机构\d+个[^。；]*查阅点\d/,
     units: PEOPLE,
   },
   {
@@ -133,6 +135,14 @@ export const RESOURCE_RULES: readonly Rule[] = [
     anyYear: true,
   },
   {
+    name: "resources.offices.beside-points",
+    metric: "resources.offices",
+    lead: /(?:^|设有|现有|设立)专门(?:工作)?机构$/,
+    told: /机构\s*\d+\s*个[^。；]*查阅点/,
+    units: UNITS.places,
+    anyYear: true,
+  },
+  {
     name: "resources.offices.figure-first",
     metric: "resources.offices",
     tail: /^(?:专门(?:的)?)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:专门)?(?:工作)?机构/,
@@ -181,6 +191,36 @@ export const RESOURCE_RULES: readonly Rule[] = [
     metric: "resources.trainings",
     lead: /举办各类培训班$/,
     units: new Set(["", "次", "场", "期", "个"]),
+  },
+  {
+    // 全年投入专项经费38万元，召开专题会议5次，举办培训班3期，培训180人次
+    name: "resources.meetings.beside-means",
+    metric: "resources.meetings",
+    lead: /^(?:召开|组织召开)(?:工作|专题)(?:会议|会)$/,
+    told: MEANS,
+    units: new Set(["次", "场", "场次"]),
+  },
+  {
+    name: "resources.trainings.beside-means",
+    metric: "resources.trainings",
+    lead: /^(?:举办|组织|开展)(?:各类|业务|专题|学习)*培训(?:班)?$/,
+    told: MEANS,
+    units: new Set(["次", "场", "期", "场次", "期次"]),
+  },
+  {
+    name: "resources.trainees.beside-means",
+    metric: "resources.trainees",
+    lead: /^(?:培训|参加|参训|受训)(?:人员|人数)?$/,
+    passage: /培训(?:班)?\d+[次场期]/,
+    told: MEANS,
+    units: new Set(["人次", "人", "名"]),
+  },
+  {
+    // 年初、年中两次举办政府信息公开工作培训
+    name: "resources.trainings.times-first",
+    metric: "resources.trainings",
+    tail: /^(?:组织|举办|召开|开展)[^，]{0,6}(?:政府信息公开|政务公开|信息公开)[^，]{0,10}培训/,
+    units: new Set(["次"]),
   },
   {
     name: "resources.trainees.label",

@@ -31,7 +31,7 @@ export const RESPONSE_RULES: readonly Rule[] = [
     // 举办新闻发布会86场，主要负责同志参加12次
     name: "response.press-conferences.by-head.behind",
     metric: "response.press_conferences.by_head",
-    lead: /^(?:其中)?[^，]{0,6}主要负责(?:人|同志)(?:参加|出席|主持)(?:的)?(?:新闻发布会)?$/,
+    lead: /^(?:其中)?[^，]{0,6}(?:主要负责(?:人|同志)|主要领导|局长|主任|区长|市长|县长|一把手)(?:参加|出席|主持)(?:的|其中)?(?:新闻发布会)?$/,
     passage: /新闻发布会\d+[场次]，?[^，。；]*$/,
     units: new Set(["次", "场", "场次"]),
   },

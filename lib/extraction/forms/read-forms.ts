@@ -13,6 +13,7 @@ import { findOtherReports } from "./other-reports";
 import { placeByCluster } from "./place-by-cluster";
 import { placeByPosition } from "./place-by-position";
 import { type PlacedRow, placeByLayout, toSlot } from "./place-cells";
+import { placeUnderTitles } from "./place-under-titles";
 import { completeIndicators } from "./read-indicators";
 import { readReviews } from "./read-reviews";
 import type { BareLabel, RowGroup } from "./row-group";
@@ -109,7 +110,7 @@ function standBehind(groups: readonly RowGroup[]): boolean {
 type Reading = { year: number; behind: boolean; bare: readonly BareLabel[]; text: string };
 
 function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behind, bare, text }: Reading): PlacedRow[] {
-  if (table.kind === "reviews") return readReviews(groups, table);
+  if (table.kind === "reviews") return readReviews(groups, table, text);
   const columns = withTotalsLast(selectColumns(groups, table.kind, year));
   const byColumn = readColumnMajor(columns, table);
   if (byColumn) return byColumn;
@@ -118,7 +119,7 @@ function placeTable(groups: readonly RowGroup[], table: FormTable, { year, behin
   const torn = aligned.length < groups.filter(isStated).length;
   const laidOut = aligned.map(placeByLayout);
   if (table.kind === "requests") return placeRequests(laidOut, { columns, table, text, torn });
-  const placed = placeByPosition(laidOut);
+  const placed = placeByPosition(table.kind === "disclosure" ? placeUnderTitles(laidOut, text) : laidOut);
   const stated = new Set(placed.map(({ index }) => index));
   const losesBlanks = bare.some((label) => label.table === table.kind && !stated.has(label.row));
   return placeFused(placed, { losesBlanks });

@@ -1,22 +1,24 @@
 import type { FormTable } from "./form";
 import { readColumns } from "./number-columns";
 import { type NumberSlot, type PlacedRow, type Slot, toSlot } from "./place-cells";
+import { placeUnder } from "./place-under-titles";
 import type { RowGroup } from "./row-group";
 import { cutDigits, fusedReadings } from "./split-fused";
 import { spread } from "./spread";
 
 const BLOCK = 5;
+const TITLES = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
 
 /**
  * Reads 行政复议、行政诉讼: three blocks of five numbers, as one row of fifteen, three tables or anything between.
  * Where blanks were lost, the blocks' own sums place the numbers, if they leave one placing.
  */
-export function readReviews(groups: readonly RowGroup[], table: FormTable): PlacedRow[] {
+export function readReviews(groups: readonly RowGroup[], table: FormTable, text: string): PlacedRow[] {
   const filled = groups.filter((group) => group.cells.some((cell) => toSlot(cell).state === "number"));
   const group = filled[0] ?? groups.find(({ cells }) => cells.length === BLOCK * table.rows.length);
   if (!group) return [];
   const used = (filled.length > 0 ? filled : [group]).map(withoutTail);
-  const byName = blocksByName(used, table);
+  const byName = blocksByName(used, table, text);
   if (byName.length > 0) return byName;
   const blocks = blocksOf(used, table.rows.length);
   return table.rows.flatMap((row, index) => {
@@ -33,7 +35,7 @@ function withoutTail(group: RowGroup): RowGroup {
 }
 
 /** Tables of five that each stand under their own name; one that lost cells is placed by its own sum. */
-function blocksByName(groups: readonly RowGroup[], table: FormTable): PlacedRow[] {
+function blocksByName(groups: readonly RowGroup[], table: FormTable, text: string): PlacedRow[] {
   const named = groups.map((group) => group.review);
   const distinct = new Set(named);
   const isWhole = groups.length === table.rows.length;
@@ -46,7 +48,7 @@ function blocksByName(groups: readonly RowGroup[], table: FormTable): PlacedRow[
     const index = group.review ?? 0;
     const row = table.rows[index];
     const slots = inColumns?.[at];
-    return row ? [{ group, row, index, ...(slots ? { slots, loose: [] } : blockOf(group)) }] : [];
+    return row ? [{ group, row, index, ...(slots ? { slots, loose: [] } : blockOf(group, text)) }] : [];
   });
 }
 
@@ -60,12 +62,15 @@ function blocksInColumns(groups: readonly RowGroup[]): Slot[][] | null {
 }
 
 /** Where cells stand one a line, results without their total have lost a cell. */
-function blockOf(group: RowGroup): Block {
+function blockOf(group: RowGroup, text: string): Block {
   const slots = group.cells.map(toSlot);
   const numbers = slots.filter((slot) => slot.state === "number");
   const lacksTotal = group.layout === "single" && numbers.length > 0 && slots.at(-1)?.state !== "number";
   if (slots.length === BLOCK && !lacksTotal) return { slots, loose: [] };
-  return solveBlocks(numbers, 1, group.end)[0] ?? { slots: null, loose: [] };
+  const solved = solveBlocks(numbers, 1, group.end)[0] ?? { slots: null, loose: [] };
+  if (solved.slots || group.layout !== "spaced") return solved;
+  const under = placeUnder({ group, loose: numbers }, text, (word, at) => word === TITLES[at], BLOCK);
+  return under && blocksAddUp(under) ? { slots: under, loose: [] } : solved;
 }
 
 type Block = { slots: Slot[] | null; loose: NumberSlot[] };

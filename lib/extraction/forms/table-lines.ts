@@ -240,10 +240,11 @@ function zerosFrom(words: readonly RegExpMatchArray[]): number {
   return words.length - from > 1 || (from === 1 && words.length === 2) ? from : words.length;
 }
 
-/** A line's words without the 无 before its figures, where these say 0: it is a letter of a label written downwards. */
+/** A line's words without the 无 of a label written downwards, behind other such letters and before a 0 of the row. */
 function withoutLetter(words: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
-  const [first, ...rest] = words;
-  return first && isZeroWord(first[0]) && rest.some(([word]) => word === "0") ? rest : words;
+  const at = words.findIndex(([word]) => word.length > 1 || isNumberWord(word) || isZeroWord(word));
+  const isLetter = isZeroWord(words[at]?.[0] ?? "") && words.slice(at).some(([word]) => word === "0");
+  return isLetter ? words.filter((_, index) => index !== at) : words;
 }
 
 /** Where a word stands on its line. */

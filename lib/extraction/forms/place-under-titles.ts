@@ -11,19 +11,22 @@ const WIDE = /[\u2e80-\uffef]/g;
 /** Titles with less space between them do not stand in columns. */
 const WIDE_GAP = /\S {3,}\S/;
 
-/** Where the middle of a word stands: counted in half-width characters, or in letters. */
-type Middles = { middle: number; letter: number };
+/** Where the middle of a word stands, counted in half-width characters, or in letters; and how much space is before it. */
+type Middles = { middle: number; letter: number; gap: number };
 
 /**
  * The rows of 主动公开 that lost their blank cells, placed by the titles their numbers stand under in text laid out by
  * spaces. A row whose numbers do not stand clearly under one title each stays as it is.
  */
 export function placeUnderTitles(rows: readonly PlacedRow[], text: string): PlacedRow[] {
-  return rows.map((row) => {
-    if (row.slots || row.group.layout !== "spaced") return row;
+  const place = (row: PlacedRow) => {
     const suffixes = row.row.columns.map(({ metric }) => metric.slice(metric.lastIndexOf(".") + 1));
-    return { ...row, slots: placeUnder(row, text, (word, at) => suffixOf(word) === suffixes[at], suffixes.length) };
-  });
+    return placeUnder(row, text, (word, at) => suffixOf(word) === suffixes[at], suffixes.length);
+  };
+  const spaced = rows.filter(({ group, row }) => group.layout === "spaced" && row.columns.length > 1);
+  const whole = spaced.filter(({ slots, loose, row }) => slots && loose.length === row.columns.length);
+  if (whole.length === spaced.length || whole.some((row) => !place(row))) return [...rows];
+  return rows.map((row) => (row.slots || !spaced.includes(row) ? row : { ...row, slots: place(row) }));
 }
 
 type NumberRow = { group: RowGroup; loose: readonly NumberSlot[] };
@@ -35,7 +38,13 @@ type TitleTest = (word: string, at: number) => boolean;
  */
 export function placeUnder(row: NumberRow, text: string, isTitle: TitleTest, count: number): Slot[] | null {
   const titles = titlesAbove(row.group, text, isTitle, count);
-  return titles && slotsUnder(row, titles);
+  return titles && !isJoined(row.group, titles) ? slotsUnder(row, titles) : null;
+}
+
+/** The row's cells and the titles have the same space before each: they were written one after the other, not in columns. */
+function isJoined({ cells }: RowGroup, titles: readonly Middles[]): boolean {
+  const gaps = new Set([...cells, ...titles].map(({ gap }) => gap));
+  return gaps.size === 1;
 }
 
 function titlesAbove(group: RowGroup, text: string, isTitle: TitleTest, count: number): Middles[] | null {
@@ -54,7 +63,9 @@ function titlesAbove(group: RowGroup, text: string, isTitle: TitleTest, count: n
 function middlesOf(line: string, at: number, word: string): Middles {
   const wide = (words: string) => words.match(WIDE)?.length ?? 0;
   const letter = at + word.length / 2;
-  return { letter, middle: letter + wide(line.slice(0, at)) + wide(word) / 2 };
+  const before = line.slice(0, at);
+  const gap = before.length - before.trimEnd().length;
+  return { letter, middle: letter + wide(before) + wide(word) / 2, gap };
 }
 
 /** Printers of text count letters; where counting half-width characters says something else, nothing is sure. */

@@ -125,4 +125,45 @@ export const OPENINGS: readonly (readonly [text: string, ...facts: string[]])[] 
   ["通过松城政府网累计公开政策文件51条，计划规划40条，部门事项12条。"],
   ["市政府网站发布工作动态61条、组织机构1条、部门文件3条。"],
   ["通过局网站发布信息，2022年累计主动公开政府信息82条。", "disclosure.items 82", "disclosure.items.website 82"],
+  // What is left for the next year; what was handled; what is said of all cases of both ways into court.
+  [
+    "（三）依申请公开。57件申请中，2022年内已答复54件，另3件按规定于2023年答复。",
+    "outcome.total 54",
+    "requests.carried_out 3",
+  ],
+  [
+    "（二）依申请公开。收到申请33件，上年转来3件；全年共办理36件。",
+    "requests.received 33",
+    "requests.carried_in 3",
+    "requests.handled 36",
+  ],
+  [
+    "（二）依申请公开。收到申请14件，其中13件为线上申请，1件为线下信函。",
+    "requests.received 14",
+    "requests.received.online 13",
+    "requests.received.mail 1",
+  ],
+  [
+    "（二）依申请公开。答复9件，其中非本机关职责权限5件，保护三方权益1件。",
+    "outcome.total 9",
+    "outcome.not_this_authority 5",
+    "outcome.denied.third_party 1",
+  ],
+  [
+    "行政诉讼3件，其中未经复议直接起诉2件、复议后起诉1件，均尚未审结。",
+    "litigation.total 3",
+    "litigation.direct.total 2",
+    "litigation.after_reconsideration.total 1",
+    "litigation.pending 3",
+    "litigation.direct.pending 2",
+    "litigation.after_reconsideration.pending 1",
+  ],
+  ["全年通过各类媒体等平台累计向社会主动发布各类信息500余条。", "disclosure.items 500"],
+  ["通过市城市管理局发布信息33条。"],
+  [
+    "行政诉讼3件，其中直接起诉2件、复议后起诉1件。",
+    "litigation.total 3",
+    "litigation.direct.total 2",
+    "litigation.after_reconsideration.total 1",
+  ],
 ];

@@ -43,6 +43,16 @@ export function settleCarryOver(text: string, own: readonly Stated[], byIndex: R
     if (splits && part && typeof mention.parent === "number") settle(byIndex.get(mention.parent));
     if (WITH_CARRY_OVER.test(text.slice(mention.unitEnd, mention.unitEnd + 24))) settle(stated);
   }
+  settleSum(own);
+}
+
+/** 收到申请33件，上年转来3件；全年共办理36件: what was handled is what came in and what came over. */
+function settleSum(own: readonly Stated[]): void {
+  const statedFor = (metric: string) => own.find((stated) => stated.metric === metric)?.mention.value;
+  const [received, carried] = [statedFor("requests.received"), statedFor("requests.carried_in")];
+  if (received === undefined || !carried) return;
+  for (const stated of own)
+    if (stated.metric === "requests.closed" && stated.mention.value === received + carried) settle(stated);
 }
 
 function settle(whole: Stated | undefined): void {
@@ -80,7 +90,16 @@ function casesBefore(clean: string, offset: number, own: readonly Stated[], inde
   if (!last) return cases;
   // 诉讼3件（均未审结）
   const inBracket = /（[^）]*$/.test(clean.slice(last.mention.unitEnd - offset, index));
-  return inBracket || APART.test(last.metric) ? [last] : cases;
+  if (inBracket) return [last];
+  return APART.test(last.metric) ? dividedBefore(cases, last) : cases;
+}
+
+/** 诉讼2件，其中直接起诉1件、复议后起诉1件，均未审结 tells of all; of the last alone where the two are not the whole. */
+function dividedBefore(cases: readonly Stated[], last: Stated): Stated[] {
+  const parts = cases.filter(({ metric }) => APART.test(metric));
+  const whole = cases.findLast(({ metric }) => metric === "litigation.total");
+  const sum = parts.reduce((total, { mention }) => total + mention.value, 0);
+  return whole && parts.length > 1 && whole.mention.value === sum ? [whole, ...parts] : [last];
 }
 
 function withResult(stated: Stated, result: string): Stated {

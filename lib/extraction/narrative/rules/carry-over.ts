@@ -9,7 +9,7 @@ export const CARRY_RULES: readonly Rule[] = [
   {
     name: "requests.carried-in",
     metric: "requests.carried_in",
-    lead: /(?:上一?年度?|去年度?|往年|以前年度|20\d\d年度?)(?:度)?(?:剩余|未办结|未答复)?(?:的)?(?:结转|转结|转入|结余|遗留|延续|顺延)(?:至?(?:本年度?|今年|20\d\d年))?(?:继续)?(?:办理|处理|答复|受理|下来|的|政府|信息|公开|依申请|申请|件|事项)*$/,
+    lead: /(?:上一?年度?|去年度?|往年|以前年度|20\d\d年度?)(?:度)?(?:剩余|未办结|未答复)?(?:的)?(?:结转|转结|转入|转来|结余|遗留|延续|顺延)(?:至?(?:本年度?|今年|20\d\d年))?(?:继续)?(?:办理|处理|答复|受理|下来|的|政府|信息|公开|依申请|申请|件|事项)*$/,
     units: UNITS.requests,
     anyYear: true,
   },
@@ -65,6 +65,16 @@ export const CARRY_RULES: readonly Rule[] = [
     name: "requests.carried-out.behind",
     metric: "requests.carried_out",
     tail: /^(?:政府信息公开|申请|件)*[^，]{0,14}?(?:结转|转结|顺延|延期|转入?|转至|延至|留待|跨年)(?:到|至|入)?(?:下一?年|次年|明年|来年|20\d\d年)/,
+    units: UNITS.requests,
+    topic: ["request"],
+    anyYear: true,
+  },
+  {
+    // 2018年内已答复54件，另3件按规定于2019年答复
+    name: "requests.carried-out.the-rest",
+    metric: "requests.carried_out",
+    tail: /^[^，]{0,8}(?:于|在)20\d\d年度?(?:内|继续)?(?:答复|办理|办结)/,
+    passage: /(?:另|其余|剩余|余下)$/,
     units: UNITS.requests,
     topic: ["request"],
     anyYear: true,

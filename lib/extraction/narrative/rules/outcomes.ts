@@ -7,7 +7,7 @@ export const OUTCOMES: readonly (readonly [metric: MetricCode, words: string])[]
   ["outcome.denied.commercial_secret", "商业秘密|商业机密"],
   ["outcome.denied.personal_privacy", "个人隐私"],
   ["outcome.denied.security_stability", "三安全一稳定|国家安全.{0,14}社会稳定"],
-  ["outcome.denied.third_party", "第三方(?:的)?(?:合法)?权益|第三方不同意"],
+  ["outcome.denied.third_party", "第?三方(?:的)?(?:合法)?权益|第三方不同意"],
   ["outcome.denied.internal_affairs", "内部事务(?:性)?|内部管理(?:性)?"],
   ["outcome.denied.process", "过程性"],
   ["outcome.denied.enforcement_file", "执法案卷"],
@@ -43,7 +43,7 @@ export const OUTCOMES: readonly (readonly [metric: MetricCode, words: string])[]
   ["outcome.other", "其[他它]处理"],
 ];
 const CLOSING =
-  "(?:等|信息|政府|申请|范围|范畴|内容|答复|告知|情形|情况|原因|方式|类|类型|件|事项|的|或|依法|决定|公开|而|予以|作出|不予公开|不予处理|无法提供|处理|办理|本机关|获取|掌握|职责|职权|相关|结果|为由|由)*";
+  "(?:等|信息|政府|申请|范围|范畴|内容|答复|告知|情形|情况|原因|方式|类|类型|件|事项|的|或|依法|决定|公开|而|予以|作出|不予公开|不予处理|无法提供|处理|办理|本机关|获取|掌握|职责|职权|权限|相关|结果|为由|由)*";
 const OPENING =
   "^(?:申请|为|属|属于|予以|由于|因为|因|均|以|被|已|经|由|系|依法|告知|按|申请人|主动|政府|信息|其中|涉及|保护|通过|作出|同意|本机关|本局|我局|决定)*";
 const MERGED =

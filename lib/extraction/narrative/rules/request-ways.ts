@@ -31,7 +31,7 @@ const channel = (name: string, metric: string, words: string): Rule => ({
 const channelBehind = (name: string, metric: string, words: string): Rule => ({
   name: `requests.${name}.behind`,
   metric,
-  tail: new RegExp(`^(?:为|是|通过|以|系)?(?:政府)?${words}(?:渠道|方式|形式|提交|提出|受理|申请|件)*$`),
+  tail: new RegExp(`^(?:为|是|通过|以|系)?(?:政府|线下)?${words}(?:渠道|方式|形式|提交|提出|受理|申请|件)*$`),
   units: UNITS.requests,
   topic: ["request"],
   under: /^requests\.(?:received|handled)$/,

@@ -81,7 +81,7 @@ function totalsOf(kind: string, words: string, other: string): Rule[] {
 
 /** The two ways into court that the forms since 2019 tell apart. */
 const AGAINST_WHAT: readonly (readonly [MetricCode, string])[] = [
-  ["litigation.direct.total", "未经复议(?:直接)?(?:提起)?"],
+  ["litigation.direct.total", "(?:未经复议(?:直接)?(?:提起)?|直接(?:提起)?)"],
   ["litigation.after_reconsideration.total", "复议后(?:再)?(?:提起)?"],
 ];
 

@@ -84,7 +84,10 @@ export function readChannelFigure(
   if (!isItem(mention) || OF_REQUESTS.test(parentMetric ?? "")) return null;
   const verb = PUBLISHING.test(lead) || ((ARTICLES.test(lead) || isInClasses(mention)) && PUBLISHING.test(passage));
   const named = channelsOrColumn(lead.replace(KINDS_LISTED, ""));
-  if (named.length > 0) return readNamed(mention, parentMetric, named, { verb, published: waiting.published });
+  if (named.length > 0) {
+    if (waiting.from > 0 && isRest(mention, named)) return { metric: null, rule: "disclosure.channel.rest" };
+    return readNamed(mention, parentMetric, named, { verb, published: waiting.published });
+  }
   if (FIGURE_FIRST.test(tail) && !NEVER_AN_ITEM.test(tail) && (verb || PUBLISHING.test(passage)))
     return accept(metricOfChannels(channelsIn(tail)), parentMetric, "disclosure.channel.figure-first");
   if (!verb || (mention.parent !== null && !newlyNamed(passage) && !isTotal(mention, parentMetric))) return null;
@@ -93,6 +96,11 @@ export function readChannelFigure(
   if (before.length > 0) return accept(metricOfChannels(before), parentMetric, BEFORE_RULE);
   const headed = waiting.heading === null ? [] : channelsIn(waiting.heading);
   return accept(metricOfChannels(headed), parentMetric, "disclosure.channel.heading");
+}
+
+/** 网站公开120条，公报、公开栏公开30条: what several other channels published besides is no total. */
+function isRest({ rawLead }: Mention, named: readonly Channel[]): boolean {
+  return metricOfChannels(named) === "disclosure.items" && !/共|累计|合计|总计|等/.test(rawLead);
 }
 
 /** 公开信息28大项、79小项，共计6657条: the items of all classes. */

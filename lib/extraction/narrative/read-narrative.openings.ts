@@ -166,4 +166,13 @@ export const OPENINGS: readonly (readonly [text: string, ...facts: string[]])[] 
     "litigation.direct.total 2",
     "litigation.after_reconsideration.total 1",
   ],
+  [
+    "行政复议5件（维持4件、未审结1件），行政诉讼1件，结果为维持。",
+    "reconsideration.total 5",
+    "reconsideration.upheld 4",
+    "reconsideration.pending 1",
+    "litigation.total 1",
+    "litigation.upheld 1",
+  ],
+  ["通过政府网站公开120条，占80%；通过政府公报、公开栏公开30条，占20%。", "disclosure.items.website 120"],
 ];

@@ -27,6 +27,7 @@ const ALONE: readonly (readonly [result: string, words: RegExp])[] = [
   ],
 ];
 const REVIEWED = /^(?:reconsideration|litigation(?:\.direct|\.after_reconsideration)?)\.total$/;
+const RESULT = /\.(?:upheld|corrected|other|pending)$/;
 /** 起诉3件，其中未经复议直接起诉2件，均未审结 tells of those 2. */
 const APART = /^litigation\.(?:direct|after)/;
 
@@ -69,7 +70,9 @@ export function listSharedResults(clean: string, offset: number, own: readonly S
   if (!own.some(({ metric }) => REVIEWED.test(metric))) return [];
   const shared = SHARED.flatMap(([result, words]) =>
     [...clean.matchAll(words)].flatMap(({ index }) =>
-      casesBefore(clean, offset, own, index).map((stated) => withResult(stated, result)),
+      casesBefore(clean, offset, own, index)
+        .filter((stated) => !isTold(stated, own))
+        .map((stated) => withResult(stated, result)),
     ),
   );
   const alone = ALONE.flatMap(([result, words]) =>
@@ -79,6 +82,18 @@ export function listSharedResults(clean: string, offset: number, own: readonly S
     }),
   );
   return [...shared, ...alone];
+}
+
+/** 复议5件（维持4件、未审结1件），诉讼1件，结果为维持: how the former ended has been told. */
+function isTold({ metric, mention }: Stated, own: readonly Stated[]): boolean {
+  const kind = metric.replace(/total$/, "");
+  return own.some(
+    (other) =>
+      other.metric.startsWith(kind) &&
+      RESULT.test(other.metric) &&
+      other.mention.parent !== null &&
+      other.mention.start > mention.start,
+  );
 }
 
 function casesBefore(clean: string, offset: number, own: readonly Stated[], index: number): Stated[] {

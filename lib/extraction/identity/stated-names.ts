@@ -6,7 +6,7 @@ import { NATIONAL } from "./agency-words";
 const PUBLISHER =
   /(?:发布机构|发布单位|发文机关|发文单位|信息来源|文章来源|来源|公开责任部门|责任部门|制作机关|编制单位)\s*】?[^\S\n]*[:：]?[\s|]*([^\s|：:，。；【】]{2,40})/g;
 /** X（以下简称我局）: what stands before the bracket, back to the last mark. */
-const SHORTENED = /[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]*[）)]/g;
+const SHORTENED = /[（(](?:以下|下)(?:简)?称[^）)《]{0,4}[^）)《条规][^）)《]{0,60}[）)]/g;
 const IN_FULL = /(?:[，,。；;》\n]|结合|由)\s*([^《》，,。；;：:\s（(]{4,30})$/;
 const LONGEST_FULL = 48;
 /** 本报告…由X编制: 由 in a sentence that speaks of a report. */
@@ -32,7 +32,7 @@ const SENTENCE_OF: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    String.raw`(?:^|[。\n])\s*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)(?:${GOES_ON}|(?:19|20)\d{2}年)`,
+    String.raw`(?:^|[。\n])[^\S\n]*(?!我局|本局)([^《》，,。；：:\s\d]{3,30}?)(?:${GOES_ON}|(?:19|20)\d{2}年)`,
     "g",
   ),
   /(?:承担|负责|推进|做好|开展)([^《》，,。；：:\s\d]{4,30}?)(?:政府信息公开|信息公开|政务公开)工作/g,

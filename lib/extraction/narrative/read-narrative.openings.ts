@@ -175,4 +175,5 @@ export const OPENINGS: readonly (readonly [text: string, ...facts: string[]])[] 
     "litigation.upheld 1",
   ],
   ["通过政府网站公开120条，占80%；通过政府公报、公开栏公开30条，占20%。", "disclosure.items.website 120"],
+  ["全年县政府门户网站挂网信息33条。", "disclosure.items.website 33"],
 ];

@@ -13,7 +13,7 @@ const MOST = 0.8;
  * else it keeps `slots: null`, and in `loose` its total, if that is sure.
  */
 export function solveRequests(placed: readonly PlacedRow[]): PlacedRow[] {
-  const rows = distrustShortRows(placed);
+  const rows = distrustShortRows(placed).map(partJoined);
   if (rows.every(({ slots }) => slots)) return rows;
   const options = rows.map((row) => ({ metric: row.row.columns[0]?.metric ?? "", options: optionsOf(row) }));
   const solvable = [...rows.keys()].filter((at) => (options[at]?.options.length ?? 0) > 0);
@@ -52,6 +52,32 @@ function endsInTotal(loose: readonly NumberSlot[]): boolean {
   const before = values.slice(0, -1).reduce((sum, value) => sum + value, 0);
   const last = values.at(-1) ?? 0;
   return values.length > 1 && (last === before || (values.length >= PARTS - 1 && last > before));
+}
+
+/** A row that lacks one number and does not add up: two that stood too near each other are parted, where one way does. */
+function partJoined(row: PlacedRow): PlacedRow {
+  const { slots, loose, group } = row;
+  if (slots || loose.length !== PARTS || group.layout !== "spaced" || addsUp(loose.map(({ value }) => value)))
+    return row;
+  const ways = loose.flatMap((slot, at) =>
+    cutsOf(slot).flatMap((cut) => {
+      const parted = [...loose.slice(0, at), ...cut, ...loose.slice(at + 1)];
+      return addsUp(parted.map(({ value }) => value)) ? [parted] : [];
+    }),
+  );
+  const [only, second] = ways;
+  return only && !second ? { ...row, slots: only, loose: only } : row;
+}
+
+function cutsOf(slot: NumberSlot): NumberSlot[][] {
+  if (!/^\d{2,}$/.test(slot.digits)) return [];
+  const cuts = Array.from({ length: slot.digits.length - 1 }, (_, at) => [
+    slot.digits.slice(0, at + 1),
+    slot.digits.slice(at + 1),
+  ]);
+  return cuts
+    .filter((parts) => parts.every((part) => !/^0\d/.test(part)))
+    .map((parts) => cutDigits(slot, parts.map(Number)));
 }
 
 function optionsOf(row: PlacedRow): Placing[] {

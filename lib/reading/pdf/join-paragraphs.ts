@@ -8,7 +8,7 @@ const ITEM_START =
   /^(?:第[一二三四五六七八九十]+(?:部分|章|条)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/;
 
 /** A line that ends in a row of numbers is of a table without rules. */
-const NUMBERS = /(?:\s+(?:[\d,./—-]+|无|零)){2,}$/;
+const NUMBERS = /(?:\s+(?:[\d０-９,./．，—-]+|无|零)){2,}$/;
 
 /** Joins printed lines that a margin broke into paragraphs. */
 export function joinParagraphs(lines: PageLine[], pageWidth: number): Paragraph[] {

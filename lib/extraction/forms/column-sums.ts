@@ -56,6 +56,11 @@ function balances(rows: readonly PlacedRow[]): boolean {
   return sums.every((sum) => sum === 0);
 }
 
+/** Whether a row's cells add up to its total; so do cells that are all blank. */
+export function rowAddsUp({ slots }: PlacedRow): boolean {
+  return addsUp((slots ?? []).map(countOf));
+}
+
 function countOf(slot: Slot): number {
   return slot.state === "number" ? slot.value : 0;
 }

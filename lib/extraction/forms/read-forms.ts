@@ -7,7 +7,7 @@ import { keepBlankLines } from "./blank-lines";
 import { chooseForm } from "./choose-form";
 import { collectGroups } from "./collect-groups";
 import { readColumnMajor } from "./column-major";
-import { agreeWithTotals, exceedTotals, proveEachOther } from "./column-sums";
+import { agreeWithTotals, exceedTotals, proveEachOther, rowAddsUp } from "./column-sums";
 import type { FormTable, StatutoryForm } from "./form";
 import { findOtherReports } from "./other-reports";
 import { placeByCluster } from "./place-by-cluster";
@@ -139,7 +139,14 @@ function placeRequests(laidOut: readonly PlacedRow[], { columns, table, text, to
   const solve = (rows: readonly PlacedRow[]) =>
     solveRequests(placeByPosition(rows).map((row) => (torn ? withoutTorn(row) : row)));
   const whole = likely.some(({ slots }, at) => slots && !sure[at]?.slots) ? solve(likely) : null;
-  return keepCertain(whole && agreeWithTotals(whole) ? whole : solve(sure), columns, table);
+  return keepCertain(withoutShifted(whole && agreeWithTotals(whole) ? whole : solve(sure)), columns, table);
+}
+
+/** Of cells one a line, two rows in a row that do not add up have each other's numbers. */
+function withoutShifted(rows: readonly PlacedRow[]): PlacedRow[] {
+  const broken = rows.map((row) => row.slots !== null && row.group.layout === "single" && !rowAddsUp(row));
+  const isShifted = (at: number) => broken[at] && (broken[at - 1] || broken[at + 1]);
+  return rows.map((row, at) => (isShifted(at) ? { ...row, slots: null, loose: [] } : row));
 }
 
 /**

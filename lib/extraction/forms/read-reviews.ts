@@ -81,7 +81,8 @@ function blocksOf(groups: readonly RowGroup[], count: number): Block[] {
   const whole = wholeRow(slots, numbers, count * BLOCK);
   // One cell a line, what does not add up has lost a cell, or its order.
   const moved = numbers.length < (whole?.length ?? 0) || groups.length > 1;
-  const shifted = whole && groups[0]?.layout === "single" && moved && !blocksAddUp(whole);
+  const broken = whole ? chunk(whole.map(countOf)).filter((block) => !addsUp(block)).length : 0;
+  const shifted = groups[0]?.layout === "single" && broken > (moved ? 0 : 1);
   if (whole && !shifted) return chunk(whole).map((block) => ({ slots: block, loose: [] }));
   return solveBlocks(numbers, count, groups.at(-1)?.end ?? 0);
 }

@@ -93,7 +93,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   { class: "percentage", after: /^\s*(?:[%％‰]|个百分点)/ },
   { class: "percentage", after: /^\s*[-~～—至到]\s*\d+(?:\.\d+)?\s*[%％]/ },
   { class: "money", unit: /元$/ },
-  { class: "money", after: /^\s*(?:余|多)?\s*(?:万|亿|百万|千)?\s*元/ },
+  { class: "money", after: /^(?:\s*(?:余|多))?(?:\s*(?:万|亿|百万|千))?\s*元/ },
   { class: "money", before: /[¥￥]\s*$/ },
   // Spans of days, dates and times of day.
   { class: "statistic", text: /^\d{1,3}$/, before: /(?:^|[^月\d-])\s*$/, after: /^\s*日[之以]?内/ },

@@ -56,3 +56,8 @@ test.each([
 test("600余 is more than 600", () => {
   expect(parseCellValue("600余条")).toMatchObject({ value: 600, qualifier: "over" });
 });
+
+test("a number before a long run of blanks is told in linear time", () => {
+  const cell = `2020${" ".repeat(100_000)}年`;
+  expect(parseCellValue(cell).state).toBe("words");
+});
